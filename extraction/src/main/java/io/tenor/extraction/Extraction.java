@@ -1,0 +1,31 @@
+package io.tenor.extraction;
+
+import io.tenor.extraction.guidance.GuidanceStatement;
+import io.tenor.extraction.metric.Figure;
+import io.tenor.extraction.metric.ReportedMetric;
+import java.util.List;
+
+/**
+ * Facts out of calls. Every method is pure, thread-safe, CPU-bound and never throws for any text.
+ */
+public final class Extraction {
+
+  /** Names the rules: it changes whenever the same text may give other facts. */
+  public static final String ENGINE = "tenor-1";
+
+  private Extraction() {}
+
+  /** The figures that the company reports, in order of their place. */
+  public static List<ReportedMetric> metrics(CallText call) {
+    return List.of();
+  }
+
+  /**
+   * What the company says of its own future, in order of place.
+   *
+   * @param reported the figures of the same call, for statements that refer to them
+   */
+  public static List<GuidanceStatement> guidance(CallText call, List<Figure> reported) {
+    return List.of();
+  }
+}

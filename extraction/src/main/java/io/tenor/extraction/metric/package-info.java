@@ -1,0 +1,5 @@
+/** Reported figures. */
+@NullMarked
+package io.tenor.extraction.metric;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** PLACEHOLDER */
+@NullMarked
+package io.tenor.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** PLACEHOLDER */
+@NullMarked
+package io.tenor.guidance;
+
+import org.jspecify.annotations.NullMarked;

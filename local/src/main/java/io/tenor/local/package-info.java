@@ -1,0 +1,5 @@
+/** PLACEHOLDER */
+@NullMarked
+package io.tenor.local;
+
+import org.jspecify.annotations.NullMarked;

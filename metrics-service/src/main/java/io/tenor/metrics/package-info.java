@@ -1,0 +1,5 @@
+/** PLACEHOLDER */
+@NullMarked
+package io.tenor.metrics;
+
+import org.jspecify.annotations.NullMarked;

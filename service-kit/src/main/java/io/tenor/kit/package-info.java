@@ -1,0 +1,5 @@
+/** PLACEHOLDER */
+@NullMarked
+package io.tenor.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** PLACEHOLDER */
+@NullMarked
+package io.tenor.stack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** PLACEHOLDER */
+@NullMarked
+package io.tenor.transcript;
+
+import org.jspecify.annotations.NullMarked;
