@@ -1,5 +1,5 @@
-/** PLACEHOLDER */
+/** How services store. */
 @NullMarked
-package io.tenor.kit;
+package io.tenor.kit.storage;
 
 import org.jspecify.annotations.NullMarked;
