@@ -1,4 +1,4 @@
-/** PLACEHOLDER */
+/** What companies say of their own future: extracted once a call's figures are known. */
 @NullMarked
 package io.tenor.guidance;
 

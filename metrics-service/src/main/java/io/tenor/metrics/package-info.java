@@ -1,4 +1,7 @@
-/** PLACEHOLDER */
+/**
+ * The reported figures of calls: extracted when a call is registered, served until it is taken
+ * down.
+ */
 @NullMarked
 package io.tenor.metrics;
 

@@ -1,0 +1,19 @@
+package io.tenor.facts.call;
+
+/** How far the facts of a call's newest version are. */
+public enum CallStatus {
+  PENDING("pending"),
+  COMPLETE("complete"),
+  FAILED("failed");
+
+  private final String code;
+
+  CallStatus(String code) {
+    this.code = code;
+  }
+
+  /** The name that the API serves. */
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,94 @@
+package io.tenor.facts.list;
+
+import io.smallrye.mutiny.Uni;
+import io.tenor.kit.web.ListQuery;
+import io.tenor.kit.web.Page;
+import io.tenor.kit.web.PageRequest;
+import io.tenor.kit.web.ProblemType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of facts across calls, by what they have in common. An absent or empty filter takes all.
+ *
+ * @param <F> kind of fact
+ */
+public final class FactSearch<F extends StoredFact> {
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private final Class<F> type;
+  private final StringBuilder where = new StringBuilder();
+  private final Map<String, Object> filters = new LinkedHashMap<>();
+
+  public FactSearch(Class<F> type) {
+    this.type = type;
+  }
+
+  /** Facts with this very code. */
+  public FactSearch<F> code(String field, @Nullable String code) {
+    return filter(field, code, " and f.%1$s = :%1$s".formatted(field));
+  }
+
+  /** Facts with one of the codes that there are; another one is refused. */
+  public FactSearch<F> choice(String field, @Nullable String code, List<String> codes) {
+    if (code != null && !code.isEmpty() && !codes.contains(code)) {
+      throw ProblemType.INVALID_PARAMETER.because(
+          "'%s' is one of %s.".formatted(field, String.join(", ", codes)));
+    }
+    return code(field, code);
+  }
+
+  /** Facts with these words, in whatever case. */
+  public FactSearch<F> words(String field, @Nullable String words) {
+    return filter(field, words, " and lower(f.%1$s) = lower(:%1$s)".formatted(field));
+  }
+
+  /** Facts of a company, by its id or its name. */
+  public FactSearch<F> company(@Nullable String company) {
+    return company != null && UUID_FORM.matcher(company).matches()
+        ? filter("company", UUID.fromString(company), " and c.companyId = :company")
+        : filter("company", company, " and lower(c.company) = lower(:company)");
+  }
+
+  private FactSearch<F> filter(String name, @Nullable Object value, String condition) {
+    if (value != null && !value.equals("")) {
+      where.append(condition);
+      filters.put(name, value);
+    }
+    return this;
+  }
+
+  /**
+   * @param limit as sent
+   * @param cursor as sent
+   */
+  PageRequest page(@Nullable String limit, @Nullable String cursor) {
+    return PageRequest.of(ListQuery.of(type.getSimpleName(), filters), limit, cursor);
+  }
+
+  Uni<Page<F>> read(Mutiny.SessionFactory sessions, PageRequest page) {
+    FactPosition after = page.after(FactPosition::parse);
+    return sessions
+        .withSession(session -> query(session, after).setMaxResults(page.rows()).getResultList())
+        .map(rows -> page.page(rows, fact -> FactPosition.of(fact).keys()));
+  }
+
+  private Mutiny.SelectionQuery<F> query(Mutiny.Session session, @Nullable FactPosition after) {
+    String hql =
+        "select f from %s f join KnownCall c on c.transcriptId = f.transcriptId where 1 = 1%s%s order by %s"
+            .formatted(
+                type.getSimpleName(),
+                where,
+                after == null ? "" : " and " + FactPosition.AFTER,
+                FactPosition.ORDER);
+    Mutiny.SelectionQuery<F> query = session.createSelectionQuery(hql, type);
+    filters.forEach(query::setParameter);
+    return after == null ? query : after.bind(query);
+  }
+}
