@@ -1,4 +1,4 @@
-/** PLACEHOLDER */
+/** PostgreSQL, Kafka and Keycloak as processes, without containers. */
 @NullMarked
 package io.tenor.stack;
 
