@@ -1,0 +1,293 @@
+package io.tenor.extraction.quantity;
+
+import io.tenor.extraction.quantity.Mention.Written;
+import io.tenor.extraction.quantity.Numerals.Numeral;
+import io.tenor.extraction.quantity.Quantity.Count;
+import io.tenor.extraction.quantity.Quantity.Duration;
+import io.tenor.extraction.quantity.Quantity.Measure;
+import io.tenor.extraction.quantity.Quantity.Money;
+import io.tenor.extraction.quantity.Quantity.Ratio;
+import io.tenor.extraction.quantity.Units.Scale;
+import io.tenor.extraction.text.Lexicon;
+import io.tenor.extraction.text.Phrases;
+import io.tenor.extraction.text.Phrases.Match;
+import io.tenor.extraction.text.TokenType;
+import io.tenor.extraction.text.Tokens;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of a text with their currency, scale and unit words, in order of place. */
+public final class Mentions {
+  private static final Phrases<String> MULTIPLES =
+      Lexicon.load(Mentions.class, "multiples.txt", times -> times);
+  private static final Phrases<Boolean> WILL =
+      Phrases.of(
+          List.of(
+              new Phrases.Entry<>("to", true),
+              new Phrases.Entry<>("will", true),
+              new Phrases.Entry<>("'ll", true),
+              new Phrases.Entry<>("would", true),
+              new Phrases.Entry<>("should", true),
+              new Phrases.Entry<>("can", true),
+              new Phrases.Entry<>("than", true)));
+  private static final Phrases<Boolean> FILLERS =
+      Phrases.of(
+          List.of(
+              new Phrases.Entry<>("uh", true),
+              new Phrases.Entry<>("um", true),
+              new Phrases.Entry<>("er", true)));
+  private static final long A = Tokens.hash("a");
+  private static final long S = Tokens.hash("s");
+  private static final long NEGATIVE = Tokens.hash("negative");
+  private static final long MINUS = Tokens.hash("minus");
+  private static final long OR = Tokens.hash("or");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Tokens tokens;
+
+  private Mentions(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  public static List<Mention> of(Tokens tokens) {
+    return of(tokens, 0, tokens.size());
+  }
+
+  public static List<Mention> of(Tokens tokens, int from, int to) {
+    Mentions reader = new Mentions(tokens);
+    List<Mention> found = new ArrayList<>();
+    for (int i = from; i < to; ) {
+      Mention mention = tokens.is(i, TokenType.MARK) ? null : reader.at(i);
+      if (mention != null && mention.last() < to) {
+        found.add(mention);
+        i = mention.last() + 1;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Mention at(int i) {
+    if (tokens.is(i, TokenType.HYPHEN)) {
+      return null;
+    }
+    if (!tokens.is(i, TokenType.NUMBER)) {
+      Match<String> currency = currencyBefore(i);
+      if (currency != null) {
+        return money(currency);
+      }
+      Match<Band> band = Band.PHRASES.at(tokens, i);
+      if (band != null) {
+        return band(band);
+      }
+      Mention multiple = multiple(i);
+      if (multiple != null) {
+        return multiple;
+      }
+    }
+    Numeral tens = tens(i);
+    return tens != null ? decade(i, tens) : number(i);
+  }
+
+  private @Nullable Match<String> currencyBefore(int i) {
+    boolean sign = tokens.is(i, TokenType.CURRENCY);
+    if (!sign && !tokens.capitalised(i)) {
+      return null;
+    }
+    return Units.CURRENCY_BEFORE.at(tokens, i);
+  }
+
+  private @Nullable Mention money(Match<String> currency) {
+    int at = currency.next();
+    boolean negative = tokens.is(at, TokenType.HYPHEN) && tokens.glued(at + 1);
+    Numeral numeral = numeral(negative ? at + 1 : at);
+    if (numeral == null) {
+      return null;
+    }
+    Scaled scaled = scaled(numeral, true);
+    int next = scaled.next();
+    Match<String> after = Units.CURRENCY_AFTER.at(tokens, next);
+    if (after != null && after.meaning().equals(currency.meaning())) {
+      next = after.next();
+    }
+    BigDecimal value = negative ? scaled.value().negate() : scaled.value();
+    Money money = new Money(signed(currency.first(), value), currency.meaning());
+    return mention(currency.first(), next, money, scaled.any(), numeral);
+  }
+
+  private @Nullable Mention number(int i) {
+    Numeral numeral = numeral(i);
+    if (numeral == null) {
+      return null;
+    }
+    Scaled scaled = scaled(numeral, false);
+    int unitAt = hyphened(scaled.next());
+    BigDecimal value = signed(i, scaled.value());
+    boolean year = numeral.digits() && !scaled.any() && Names.isYear(tokens, i);
+    Match<String> after = year ? null : Units.CURRENCY_AFTER.at(tokens, unitAt);
+    if (after != null && (scaled.any() || numeral.digits())) {
+      return mention(i, after.next(), new Money(value, after.meaning()), scaled.any(), numeral);
+    }
+    Match<String> unit = year ? null : unit(unitAt, numeral.digits());
+    if (unit != null) {
+      return mention(i, unit.next(), quantity(value, unit.meaning()), scaled.any(), numeral);
+    }
+    boolean bare = !scaled.any();
+    if (bare && (!numeral.digits() || year || Names.isName(tokens, i))) {
+      return null;
+    }
+    return mention(i, scaled.next(), new Count(value), scaled.any(), numeral);
+  }
+
+  /** A single letter is a unit only glued to digits ({@code 10x}, {@code 35p}). */
+  private @Nullable Match<String> unit(int at, boolean digits) {
+    Match<String> unit = Units.UNITS.at(tokens, at);
+    boolean letter =
+        unit != null && tokens.is(at, TokenType.WORD) && tokens.end(at) - tokens.start(at) == 1;
+    return letter && !(digits && tokens.glued(at)) ? null : unit;
+  }
+
+  private static Quantity quantity(BigDecimal value, String unit) {
+    Measure measure = Units.MEASURES.get(unit);
+    if (measure != null) {
+      return new Ratio(value, measure);
+    }
+    String currency = Units.SUBUNITS.get(unit);
+    return currency == null
+        ? new Duration(value, unit)
+        : new Money(value.divide(HUNDRED).stripTrailingZeros(), currency);
+  }
+
+  private @Nullable Numeral numeral(int i) {
+    Numeral numeral = Numerals.at(tokens, i);
+    if (numeral == null && tokens.word(i) == A) {
+      Match<Scale> scale = Units.SCALES.at(tokens, i + 1);
+      return scale == null || scale.meaning().isShort()
+          ? null
+          : new Numeral(BigDecimal.ONE, i + 1, false);
+    }
+    return numeral;
+  }
+
+  private record Scaled(BigDecimal value, int next, boolean any) {}
+
+  /** Scale words multiply: {@code two hundred million}. */
+  private Scaled scaled(Numeral numeral, boolean money) {
+    BigDecimal value = numeral.value();
+    int next = numeral.next();
+    boolean any = false;
+    for (int words = 0; words < 3; words++) {
+      int at = hyphened(next);
+      Match<Scale> scale = Units.SCALES.at(tokens, at);
+      if (scale == null
+          || scale.meaning().isShort() && (any || at != next || !shortScale(at, money))) {
+        break;
+      }
+      value = scale.meaning().of(value);
+      next = scale.next();
+      any = true;
+    }
+    Match<Scale> late = any ? null : Units.SCALES.at(tokens, afterFillers(next));
+    boolean spoken = late != null && late.first() > next && !late.meaning().isShort();
+    return new Scaled(spoken ? late.meaning().of(value) : value, next, any || spoken);
+  }
+
+  /** Speakers pause between a number and its scale: {@code 325, uh, million}. */
+  private int afterFillers(int at) {
+    int next = at;
+    while (next < at + 4 && (tokens.is(next, ',') || FILLERS.at(tokens, next) != null)) {
+      next++;
+    }
+    return next > at && FILLERS.at(tokens, tokens.is(next - 1, ',') ? next - 2 : next - 1) != null
+        ? next
+        : at;
+  }
+
+  private boolean shortScale(int at, boolean money) {
+    return tokens.glued(at) || money && tokens.capitalised(at);
+  }
+
+  /** Steps over the hyphen of {@code 4-percentage-point}. */
+  private int hyphened(int at) {
+    return tokens.is(at, TokenType.HYPHEN) && tokens.glued(at) && tokens.is(at + 1, TokenType.WORD)
+        ? at + 1
+        : at;
+  }
+
+  private Mention band(Match<Band> band) {
+    int unitAt = hyphened(band.next());
+    Match<String> unit = Units.UNITS.at(tokens, unitAt);
+    Measure measure = unit == null ? null : Units.MEASURES.get(unit.meaning());
+    int next = unit == null || measure == null ? band.next() : unit.next();
+    Ratio ratio = new Ratio(band.meaning().low(), measure == null ? Measure.PERCENT : measure);
+    return new Mention(
+        band.first(),
+        next - 1,
+        tokens.span(band.first(), next - 1),
+        ratio,
+        band.meaning().high(),
+        false,
+        Written.BAND);
+  }
+
+  private @Nullable Mention multiple(int i) {
+    Match<String> multiple = MULTIPLES.at(tokens, i);
+    if (multiple == null) {
+      return null;
+    }
+    boolean verb = multiple.meaning().endsWith(" to");
+    if (verb && (WILL.at(tokens, i - 1) == null || tokens.is(i + 1, TokenType.HYPHEN))) {
+      return null;
+    }
+    BigDecimal times = new BigDecimal(multiple.meaning().substring(0, 1));
+    return mention(
+        i, i + 1, new Ratio(times, Measure.TIMES), false, new Numeral(times, i + 1, false));
+  }
+
+  /** {@code 20s} as in {@code the mid-20s}. */
+  private @Nullable Numeral tens(int i) {
+    if (!tokens.is(i, TokenType.NUMBER) || tokens.end(i) - tokens.start(i) != 2) {
+      return null;
+    }
+    boolean round = tokens.text().charAt(tokens.start(i) + 1) == '0';
+    int s = tokens.is(i + 1, '\'') ? i + 2 : i + 1;
+    return round && tokens.glued(s) && tokens.word(s) == S ? Numerals.at(tokens, i) : null;
+  }
+
+  private Mention decade(int i, Numeral tens) {
+    int[] part = Names.partOfTen(tokens, i);
+    BigDecimal low = tens.value().add(BigDecimal.valueOf(part[0]));
+    BigDecimal high = tens.value().add(BigDecimal.valueOf(part[1]));
+    int first = part[2];
+    return new Mention(
+        first,
+        i + 1,
+        tokens.span(first, i + 1),
+        new Ratio(low, Measure.PERCENT),
+        high,
+        false,
+        Written.BAND);
+  }
+
+  private BigDecimal signed(int first, BigDecimal value) {
+    long before = tokens.word(first - 1);
+    boolean word = before == NEGATIVE || before == MINUS && tokens.word(first - 2) != OR;
+    boolean sign =
+        tokens.is(first - 1, TokenType.HYPHEN)
+            && tokens.glued(first)
+            && !tokens.glued(first - 1)
+            && !tokens.is(first - 2, TokenType.HYPHEN)
+            && !tokens.is(first - 2, TokenType.NUMBER)
+            && !tokens.is(first - 2, TokenType.PERCENT);
+    return word || sign ? value.negate() : value;
+  }
+
+  private Mention mention(int first, int next, Quantity quantity, boolean scaled, Numeral numeral) {
+    Written written = numeral.digits() ? Written.DIGITS : Written.WORDS;
+    return new Mention(
+        first, next - 1, tokens.span(first, next - 1), quantity, quantity.value(), scaled, written);
+  }
+}

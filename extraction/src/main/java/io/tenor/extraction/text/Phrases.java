@@ -1,0 +1,145 @@
+package io.tenor.extraction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases with their meanings, found in tokens by a trie over words. Hyphens don't count: {@code
+ * year-over-year} and {@code year over year} are one phrase.
+ */
+public final class Phrases<T> {
+  /** Open-addressed edges: the node they leave, the word, the node they reach. */
+  private int[] from = new int[64];
+
+  private long[] words = new long[64];
+  private int[] to = new int[64];
+  private int edges;
+  private final List<@Nullable T> meanings = new ArrayList<>();
+
+  private Phrases() {
+    meanings.add(null);
+  }
+
+  /** A phrase found: its meaning, its first token and the one after its last. */
+  public record Match<T>(T meaning, int first, int next) {
+    public int last() {
+      return next - 1;
+    }
+  }
+
+  public static <T> Phrases<T> of(Iterable<Entry<T>> entries) {
+    Phrases<T> phrases = new Phrases<>();
+    entries.forEach(e -> phrases.add(e.phrase(), e.meaning()));
+    return phrases;
+  }
+
+  /** A phrase with its meaning, before it is part of a trie. */
+  public record Entry<T>(String phrase, T meaning) {}
+
+  /** The longest phrase that begins at the token. */
+  public @Nullable Match<T> at(Tokens tokens, int first) {
+    return at(tokens, first, tokens.size());
+  }
+
+  /** The longest phrase that begins at the token and ends before {@code limit}. */
+  public @Nullable Match<T> at(Tokens tokens, int first, int limit) {
+    Match<T> longest = null;
+    int node = 0;
+    for (int i = first; i < limit; i++) {
+      if (i > first && tokens.is(i, TokenType.HYPHEN)) {
+        continue;
+      }
+      node = next(node, tokens.word(i));
+      if (node < 0) {
+        break;
+      }
+      T meaning = meanings.get(node);
+      if (meaning != null) {
+        longest = new Match<>(meaning, first, i + 1);
+      }
+    }
+    return longest;
+  }
+
+  /** All phrases between two tokens, the longest at each place, without overlaps. */
+  public List<Match<T>> in(Tokens tokens, int first, int limit) {
+    List<Match<T>> found = new ArrayList<>();
+    for (int i = first; i < limit; ) {
+      Match<T> match = at(tokens, i, limit);
+      if (match != null) {
+        found.add(match);
+      }
+      i = match == null ? i + 1 : match.next();
+    }
+    return found;
+  }
+
+  /** The phrase that ends just before {@code next}, the longest of at most five words. */
+  public @Nullable Match<T> before(Tokens tokens, int next, int floor) {
+    for (int first = Math.max(floor, next - 5); first < next; first++) {
+      Match<T> match = at(tokens, first, next);
+      if (match != null && match.next() == next) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private void add(String phrase, T meaning) {
+    Tokens tokens = Tokens.of(phrase);
+    int node = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.is(i, TokenType.HYPHEN)) {
+        int known = next(node, tokens.word(i));
+        node = known < 0 ? edge(node, tokens.word(i)) : known;
+      }
+    }
+    meanings.set(node, meaning);
+  }
+
+  private int edge(int node, long word) {
+    if (++edges * 2 > from.length) {
+      grow();
+    }
+    meanings.add(null);
+    put(node, word, meanings.size() - 1);
+    return meanings.size() - 1;
+  }
+
+  private void grow() {
+    int[] oldFrom = from;
+    long[] oldWords = words;
+    int[] oldTo = to;
+    from = new int[oldFrom.length * 2];
+    words = new long[from.length];
+    to = new int[from.length];
+    for (int i = 0; i < oldFrom.length; i++) {
+      if (oldTo[i] != 0) {
+        put(oldFrom[i], oldWords[i], oldTo[i]);
+      }
+    }
+  }
+
+  private void put(int node, long word, int reached) {
+    int slot = slot(node, word);
+    from[slot] = node;
+    words[slot] = word;
+    to[slot] = reached;
+  }
+
+  private int next(int node, long word) {
+    int reached = to[slot(node, word)];
+    return reached == 0 ? -1 : reached;
+  }
+
+  /** Where the edge is, or would be. */
+  private int slot(int node, long word) {
+    long mixed = (word + node * 0x9E3779B97F4A7C15L) * 0xD6E8FEB86659FD93L;
+    int slot = (int) (mixed >>> 32) & (from.length - 1);
+    while (to[slot] != 0 && (from[slot] != node || words[slot] != word)) {
+      slot = (slot + 1) & (from.length - 1);
+    }
+    return slot;
+  }
+}
