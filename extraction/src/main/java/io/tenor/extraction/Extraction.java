@@ -1,5 +1,6 @@
 package io.tenor.extraction;
 
+import io.tenor.extraction.guidance.GuidanceReader;
 import io.tenor.extraction.guidance.GuidanceStatement;
 import io.tenor.extraction.metric.Figure;
 import io.tenor.extraction.metric.ReportedMetric;
@@ -26,6 +27,6 @@ public final class Extraction {
    * @param reported the figures of the same call, for statements that refer to them
    */
   public static List<GuidanceStatement> guidance(CallText call, List<Figure> reported) {
-    return List.of();
+    return GuidanceReader.read(call, reported);
   }
 }

@@ -1,0 +1,136 @@
+package io.tenor.extraction.guidance;
+
+import io.tenor.extraction.Evidence;
+import io.tenor.extraction.call.Turn;
+import io.tenor.extraction.guidance.TargetPeriods.Named;
+import io.tenor.extraction.metric.Basis;
+import io.tenor.extraction.text.Phrases.Match;
+import io.tenor.extraction.text.Span;
+import io.tenor.extraction.text.Tokens;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "We expect margins to improve": a committing clause with a metric, its direction and no number.
+ */
+final class DirectionRule {
+  private static final BigDecimal CONFIDENCE = new BigDecimal("0.4");
+  private static final int REACH = 14;
+
+  private final Turn turn;
+
+  DirectionRule(Turn turn) {
+    this.turn = turn;
+  }
+
+  /**
+   * @param numeric the statements with numbers of the same sentence: their metrics are said
+   */
+  List<Draft> read(Utterance said, List<Draft> numeric) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Clause clause : said.clauses()) {
+      if (clause.forward() && commits(said.tokens(), clause)) {
+        Match<String> metric = metric(said, clause);
+        Match<Direction> direction = metric == null ? null : direction(said, clause, metric);
+        if (metric != null && direction != null && !said(metric, numeric)) {
+          drafts.add(draft(said, clause, metric, direction));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** A direction needs a word of commitment in its own clause. */
+  private static boolean commits(Tokens tokens, Clause clause) {
+    return ForwardLooking.commits(tokens, clause.first(), clause.next());
+  }
+
+  private static boolean said(Match<String> metric, List<Draft> numeric) {
+    return numeric.stream().anyMatch(d -> d.subject().metric().equals(metric.meaning()));
+  }
+
+  private static @Nullable Match<String> metric(Utterance said, Clause clause) {
+    int driver = driver(said.tokens(), clause);
+    return said.metrics().stream()
+        .filter(m -> clause.holds(m.first()) && m.first() < driver)
+        .filter(m -> direction(said, clause, m) != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static int driver(Tokens tokens, Clause clause) {
+    List<Match<String>> drivers = Wordings.DRIVERS.in(tokens, clause.first(), clause.next());
+    return drivers.isEmpty() ? clause.next() : drivers.getFirst().first();
+  }
+
+  private static @Nullable Match<Direction> direction(
+      Utterance said, Clause clause, Match<String> metric) {
+    int driver = driver(said.tokens(), clause);
+    return said.directions().stream()
+        .filter(d -> clause.holds(d.first()) && d.first() < driver)
+        .filter(d -> distance(d, metric) <= REACH)
+        .min(Comparator.comparingInt(d -> distance(d, metric)))
+        .orElse(null);
+  }
+
+  private static int distance(Match<Direction> word, Match<String> metric) {
+    return word.first() >= metric.next()
+        ? word.first() - metric.next()
+        : Math.max(0, metric.first() - word.next());
+  }
+
+  private Draft draft(
+      Utterance said, Clause clause, Match<String> metric, Match<Direction> direction) {
+    Tokens tokens = said.tokens();
+    Named named =
+        said.periods().stream().filter(p -> !p.period().isEmpty()).findFirst().orElse(null);
+    Match<Basis> basis =
+        said.bases().stream().filter(b -> clause.holds(b.first())).findFirst().orElse(null);
+    Subject subject =
+        new Subject(
+            metric.meaning(),
+            Segments.plain(tokens, metric.first(), metric.last()),
+            Segments.before(tokens, metric, clause.first()),
+            Kinds.directed(said, metric, clause),
+            named == null ? null : named.period(),
+            basis == null ? null : basis.meaning());
+    Span whole = tokens.span(clause.first(), clause.next() - 1);
+    Span source = new Span(Math.max(whole.start(), whole.end() - 400), whole.end());
+    Evidence evidence =
+        new Evidence(
+            tokens.span(metric.first(), metric.last()),
+            null,
+            named == null ? null : named.span(tokens),
+            tokens.span(direction.first(), direction.last()),
+            null,
+            null,
+            null);
+    return new Draft(
+        subject,
+        Aim.toward(signed(tokens, metric, direction)),
+        null,
+        turn,
+        source,
+        evidence,
+        "direction",
+        CONFIDENCE);
+  }
+
+  /** A loss that narrows rises; a cost or an ill that improves falls. */
+  private static Direction signed(Tokens tokens, Match<String> metric, Match<Direction> word) {
+    Direction said = word.meaning();
+    boolean better =
+        Segments.plain(tokens, word.first(), word.last())
+            .toLowerCase(java.util.Locale.ROOT)
+            .matches("improv.*|better|favorable");
+    boolean flips = better ? MetricWords.is("cost", metric.meaning()) : Signs.loss(tokens, metric);
+    return switch (said) {
+      case UP -> flips ? Direction.DOWN : Direction.UP;
+      case DOWN -> flips ? Direction.UP : Direction.DOWN;
+      case FLAT -> Direction.FLAT;
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package io.tenor.extraction.guidance;
+
+import io.tenor.extraction.CallText;
+import io.tenor.extraction.call.Call;
+import io.tenor.extraction.call.Participant;
+import io.tenor.extraction.call.ParticipantKind;
+import io.tenor.extraction.call.Turn;
+import io.tenor.extraction.guidance.TargetPeriods.Named;
+import io.tenor.extraction.metric.Figure;
+import io.tenor.extraction.quantity.Amount;
+import io.tenor.extraction.quantity.Amounts;
+import io.tenor.extraction.quantity.Mentions;
+import io.tenor.extraction.text.Sentence;
+import io.tenor.extraction.text.Sentences;
+import io.tenor.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the management of a call says of the company's future. */
+public final class GuidanceReader {
+  private final CallText call;
+  private final Tokens tokens;
+  private final List<Amount> amounts;
+  private final TargetPeriods periods;
+  private int nextAmount;
+
+  private GuidanceReader(CallText call) {
+    this.call = call;
+    tokens = Tokens.of(call.text());
+    amounts = Amounts.of(tokens, Mentions.of(tokens));
+    periods = new TargetPeriods(tokens, FiscalCalendar.of(call.call().fiscalPeriod()));
+  }
+
+  /** The statements in order of place. */
+  public static List<GuidanceStatement> read(CallText call, List<Figure> reported) {
+    return new Settlement(call.seed(), reported).settle(new GuidanceReader(call).drafts());
+  }
+
+  private List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    for (Turn turn : call.call().turns()) {
+      if (speaksForCompany(call.call(), turn)) {
+        drafts.addAll(turn(turn));
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean speaksForCompany(Call call, Turn turn) {
+    Participant speaker =
+        turn.participant() == null ? null : call.participants().get(turn.participant());
+    return speaker == null
+        || speaker.kind() == null
+        || speaker.kind() == ParticipantKind.MANAGEMENT;
+  }
+
+  private List<Draft> turn(Turn turn) {
+    List<Draft> drafts = new ArrayList<>();
+    Context context = Context.EMPTY;
+    int first = tokens.at(turn.source().start());
+    for (Sentence sentence : Sentences.of(tokens, first, tokens.at(turn.source().end()))) {
+      context = sentence(turn, sentence, context, drafts);
+    }
+    return drafts;
+  }
+
+  private Context sentence(Turn turn, Sentence sentence, Context context, List<Draft> drafts) {
+    List<Amount> inside = amounts(sentence);
+    boolean lists = context.age() == 0 && !inside.isEmpty();
+    List<Clause> clauses = Clause.of(tokens, sentence, lists);
+    if (tokens.is(sentence.next() - 1, '?') || clauses.stream().noneMatch(Clause::forward)) {
+      return context.older();
+    }
+    List<Named> named = periods.in(sentence.first(), sentence.next());
+    Utterance said = Utterance.of(tokens, sentence, clauses, named, inside);
+    List<Draft> found = new AmountRule(turn, call.call().currency()).read(said, context);
+    List<Draft> directed = new DirectionRule(turn).read(said, found);
+    List<Draft> announced = new AnnouncementRule(turn).read(said, found);
+    Action action = Actions.of(said);
+    drafts.addAll(acting(found, action));
+    drafts.addAll(acting(announced, action));
+    drafts.addAll(acting(announced.isEmpty() ? directed : List.of(), action));
+    String period =
+        named.stream()
+            .map(Named::period)
+            .filter(p -> !p.isEmpty())
+            .findFirst()
+            .orElse(context.period());
+    Subject last = found.isEmpty() ? context.subject() : found.getLast().subject();
+    return new Context(last, period, found.isEmpty() ? context.age() + 1 : 0);
+  }
+
+  private static List<Draft> acting(List<Draft> drafts, @Nullable Action action) {
+    return action == null ? drafts : drafts.stream().map(d -> d.acting(action)).toList();
+  }
+
+  private List<Amount> amounts(Sentence sentence) {
+    List<Amount> inside = new ArrayList<>();
+    while (nextAmount < amounts.size() && firstOf(nextAmount) < sentence.next()) {
+      if (firstOf(nextAmount) >= sentence.first()) {
+        inside.add(amounts.get(nextAmount));
+      }
+      nextAmount++;
+    }
+    return inside;
+  }
+
+  private int firstOf(int amount) {
+    return amounts.get(amount).mentions().getFirst().first();
+  }
+}
