@@ -21,6 +21,7 @@ import io.tenor.extraction.metric.Kind;
 import io.tenor.extraction.text.Span;
 import io.tenor.facts.testing.As;
 import io.tenor.facts.testing.Bus;
+import io.tenor.facts.testing.Door;
 import io.tenor.facts.testing.InventedCall;
 import io.tenor.facts.testing.TextSource;
 import io.tenor.stack.StackResource;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TextSource.class)
 class GuidanceFlowTest {
   private static final Instant AT = Instant.parse("2031-04-29T10:16:00Z");
+  private static final Door DOOR = new Door("guidance");
   private static final String DEAD_LETTERS = "tenor.dead-letter.guidance-service";
   private static final String WORDS =
       "Revenue grew 14% in the first quarter. For the full year we expect revenue growth of 8% to 10%. "
@@ -58,11 +60,11 @@ class GuidanceFlowTest {
     // when
     Bus.send(Topics.METRICS, part(call, 1, 2, growth));
     awaitHandled(call);
-    As.partner().get(path(call)).then().body("status", equalTo("pending"), "items", empty());
+    As.partner().get(DOOR.path(call)).then().body("status", equalTo("pending"), "items", empty());
     Bus.send(Topics.METRICS, part(call, 2, 2));
 
     // then
-    JsonPath served = awaitServed(call);
+    JsonPath served = DOOR.awaitServed(call);
     assertThat(served.<String>getList("items.id"))
         .isEqualTo(ids(Extraction.guidance(call.text(), List.of(growth))));
     assertThat(outcomes(call))
@@ -84,7 +86,7 @@ class GuidanceFlowTest {
     Bus.send(Topics.TRANSCRIPTS, call.registered());
 
     // then
-    assertThat(awaitServed(call).<String>getList("items.id"))
+    assertThat(DOOR.awaitServed(call).<String>getList("items.id"))
         .isEqualTo(ids(Extraction.guidance(call.text(), List.of(growth))));
     await()
         .untilAsserted(
@@ -93,7 +95,7 @@ class GuidanceFlowTest {
                     .queryParam("company", call.companyId())
                     .get("/api/v1/guidance")
                     .then()
-                    .body("items", hasSize(awaitServed(call).getList("items").size())));
+                    .body("items", hasSize(DOOR.awaitServed(call).getList("items").size())));
   }
 
   @Test
@@ -107,7 +109,7 @@ class GuidanceFlowTest {
         new MetricsEvent.Failed(call.transcriptId(), 1, "the text can't be extracted from", AT));
 
     // then
-    assertThat(awaitServed(call).<String>getList("items.id"))
+    assertThat(DOOR.awaitServed(call).<String>getList("items.id"))
         .isEqualTo(ids(Extraction.guidance(call.text(), List.of())));
   }
 
@@ -140,7 +142,7 @@ class GuidanceFlowTest {
     awaitHandled(first);
 
     // then
-    assertThat(awaitServed(second).<String>getList("items.id"))
+    assertThat(DOOR.awaitServed(second).<String>getList("items.id"))
         .isEqualTo(ids(Extraction.guidance(second.text(), List.of())));
   }
 
@@ -156,7 +158,7 @@ class GuidanceFlowTest {
     awaitHandled(forged);
 
     // then
-    As.partner().get(path(forged)).then().body("status", equalTo("failed"), "items", empty());
+    As.partner().get(DOOR.path(forged)).then().body("status", equalTo("failed"), "items", empty());
     assertThat(
             Bus.events(
                 Topics.GUIDANCE,
@@ -181,7 +183,7 @@ class GuidanceFlowTest {
     TextSource.recover();
 
     // then
-    awaitServed(call);
+    DOOR.awaitServed(call);
     assertThat(Bus.records(DEAD_LETTERS, key(call))).isEmpty();
   }
 
@@ -191,17 +193,17 @@ class GuidanceFlowTest {
     InventedCall call = held(WORDS);
     Bus.send(Topics.TRANSCRIPTS, call.registered());
     Bus.send(Topics.METRICS, part(call, 1, 1, growth(call)));
-    awaitServed(call);
+    DOOR.awaitServed(call);
 
     // when
     Bus.send(Topics.TRANSCRIPTS, new TakenDown(call.transcriptId(), AT));
-    await().untilAsserted(() -> As.partner().get(path(call)).then().statusCode(404));
+    await().untilAsserted(() -> As.partner().get(DOOR.path(call)).then().statusCode(404));
     Bus.send(Topics.METRICS, part(call, 1, 1, growth(call)));
     Bus.send(Topics.TRANSCRIPTS, call.registered());
     awaitHandled(call);
 
     // then
-    As.partner().get(path(call)).then().statusCode(404);
+    As.partner().get(DOOR.path(call)).then().statusCode(404);
     As.partner()
         .queryParam("company", call.companyId())
         .get("/api/v1/guidance")
@@ -262,20 +264,7 @@ class GuidanceFlowTest {
   private static void awaitHandled(InventedCall call) {
     InventedCall last = held("Thank you.");
     Bus.sendToPartitionOf(key(call), Topics.METRICS, part(last, 1, 1));
-    awaitServed(last);
-  }
-
-  private static JsonPath awaitServed(InventedCall call) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                As.partner()
-                    .get(path(call))
-                    .then()
-                    .statusCode(200)
-                    .body("status", equalTo("complete"), "version", equalTo(call.version())));
-    return As.partner().queryParam("limit", 1000).get(path(call)).jsonPath();
+    DOOR.awaitServed(last);
   }
 
   private static List<GuidanceEvent.Extracted> outcomes(InventedCall call) {
@@ -289,10 +278,6 @@ class GuidanceFlowTest {
                     GuidanceEvent.Extracted.TYPE,
                     GuidanceEvent.Extracted.class),
             events -> !events.isEmpty());
-  }
-
-  private static String path(InventedCall call) {
-    return "/api/v1/transcripts/%s/guidance".formatted(call.transcriptId());
   }
 
   private static String key(InventedCall call) {

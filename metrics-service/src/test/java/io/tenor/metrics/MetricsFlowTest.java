@@ -18,6 +18,7 @@ import io.tenor.extraction.Extraction;
 import io.tenor.extraction.metric.ReportedMetric;
 import io.tenor.facts.testing.As;
 import io.tenor.facts.testing.Bus;
+import io.tenor.facts.testing.Door;
 import io.tenor.facts.testing.InventedCall;
 import io.tenor.facts.testing.TextSource;
 import io.tenor.stack.StackResource;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class MetricsFlowTest {
   private static final String WORDS =
       "Revenue was USD 12.5 million, up 14% from USD 11 million a year ago. Gross margin was 41.2%.";
+  private static final Door DOOR = new Door("metrics");
   private static final String DEAD_LETTERS = "tenor.dead-letter.metrics-service";
 
   @AfterEach
@@ -54,7 +56,7 @@ class MetricsFlowTest {
     Bus.send(Topics.TRANSCRIPTS, call.registered());
 
     // then
-    JsonPath served = awaitServed(call);
+    JsonPath served = DOOR.awaitServed(call);
     List<ReportedMetric> read = Extraction.metrics(call.text());
     assertThat(ids(served)).isEqualTo(ids(read));
     assertThat(served.<String>getList("items.source.quote"))
@@ -69,7 +71,7 @@ class MetricsFlowTest {
 
     // when
     Bus.send(Topics.TRANSCRIPTS, call.registered());
-    awaitServed(call);
+    DOOR.awaitServed(call);
 
     // then
     List<MetricsEvent.Extracted> parts = awaitParts(call);
@@ -109,13 +111,13 @@ class MetricsFlowTest {
     TextSource.hold(first);
     TextSource.hold(second);
     Bus.send(Topics.TRANSCRIPTS, first.registered());
-    awaitServed(first);
+    DOOR.awaitServed(first);
 
     // when
     Bus.send(Topics.TRANSCRIPTS, second.registered());
 
     // then
-    assertThat(ids(awaitServed(second))).isEqualTo(ids(Extraction.metrics(second.text())));
+    assertThat(ids(DOOR.awaitServed(second))).isEqualTo(ids(Extraction.metrics(second.text())));
   }
 
   @Test
@@ -132,7 +134,7 @@ class MetricsFlowTest {
     afterAllBefore(first);
 
     // then
-    JsonPath served = awaitServed(second);
+    JsonPath served = DOOR.awaitServed(second);
     assertThat(ids(served)).isEqualTo(ids(Extraction.metrics(second.text())));
     assertThat(awaitParts(first)).extracting(MetricsEvent.Extracted::version).containsOnly(2);
   }
@@ -153,7 +155,7 @@ class MetricsFlowTest {
     afterAllBefore(forged);
 
     // then
-    As.partner().get(path(forged)).then().body("status", equalTo("failed"), "items", empty());
+    As.partner().get(DOOR.path(forged)).then().body("status", equalTo("failed"), "items", empty());
     assertThat(
             Bus.events(
                 Topics.METRICS, key(forged), MetricsEvent.Failed.TYPE, MetricsEvent.Failed.class))
@@ -179,14 +181,14 @@ class MetricsFlowTest {
     Bus.send(Topics.TRANSCRIPTS, call.registered());
     await().until(() -> TextSource.refused() >= 2);
     As.partner()
-        .get(path(call))
+        .get(DOOR.path(call))
         .then()
         .statusCode(200)
         .body("status", equalTo("pending"), "version", nullValue());
     TextSource.recover();
 
     // then
-    assertThat(ids(awaitServed(call))).isEqualTo(ids(Extraction.metrics(call.text())));
+    assertThat(ids(DOOR.awaitServed(call))).isEqualTo(ids(Extraction.metrics(call.text())));
     assertThat(Bus.records(DEAD_LETTERS, key(call))).isEmpty();
   }
 
@@ -196,7 +198,7 @@ class MetricsFlowTest {
     InventedCall call = InventedCall.of("Larkspur Robotics", "Revenue was USD 31.7 million.");
     TextSource.hold(call);
     Bus.send(Topics.TRANSCRIPTS, call.registered());
-    List<String> ids = ids(awaitServed(call));
+    List<String> ids = ids(DOOR.awaitServed(call));
 
     // when
     Bus.send(
@@ -209,7 +211,7 @@ class MetricsFlowTest {
     afterAllBefore(call);
 
     // then
-    As.partner().get(path(call)).then().statusCode(404);
+    As.partner().get(DOOR.path(call)).then().statusCode(404);
     ids.forEach(id -> As.partner().get("/api/v1/metrics/" + id).then().statusCode(404));
     As.partner()
         .queryParam("company", call.companyId())
@@ -228,7 +230,7 @@ class MetricsFlowTest {
     afterAllBefore(call);
 
     // then
-    As.partner().get(path(call)).then().statusCode(200).body("status", equalTo("pending"));
+    As.partner().get(DOOR.path(call)).then().statusCode(200).body("status", equalTo("pending"));
     assertThat(Bus.records(DEAD_LETTERS, key(call))).isEmpty();
   }
 
@@ -237,20 +239,7 @@ class MetricsFlowTest {
     InventedCall last = InventedCall.of("Marker", "Thank you.");
     TextSource.hold(last);
     Bus.sendToPartitionOf(key(call), Topics.TRANSCRIPTS, last.registered());
-    awaitServed(last);
-  }
-
-  private static JsonPath awaitServed(InventedCall call) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                As.partner()
-                    .get(path(call))
-                    .then()
-                    .statusCode(200)
-                    .body("status", equalTo("complete"), "version", equalTo(call.version())));
-    return As.partner().queryParam("limit", 1000).get(path(call)).jsonPath();
+    DOOR.awaitServed(last);
   }
 
   private static List<MetricsEvent.Extracted> awaitParts(InventedCall call) {
@@ -278,10 +267,6 @@ class MetricsFlowTest {
 
   private static String reason(ConsumerRecord<String, String> record) {
     return Bus.header(record, "dead-letter-reason");
-  }
-
-  private static String path(InventedCall call) {
-    return "/api/v1/transcripts/%s/metrics".formatted(call.transcriptId());
   }
 
   private static String key(InventedCall call) {

@@ -55,21 +55,16 @@ public class KnownCall {
 
   protected KnownCall() {}
 
-  private KnownCall(UUID transcriptId) {
-    this.transcriptId = transcriptId;
-  }
-
   /** The call, new where no event told of it yet; one transaction at a time changes it. */
   public static Uni<KnownCall> lock(Mutiny.Session session, UUID transcriptId) {
     return session
-        .find(KnownCall.class, transcriptId, LockMode.PESSIMISTIC_WRITE)
-        .onItem()
-        .ifNull()
-        .switchTo(
-            () -> {
-              KnownCall call = new KnownCall(transcriptId);
-              return session.persist(call).replaceWith(call);
-            });
+        .createNativeQuery(
+            """
+            insert into call (transcript_id, version, status) values (:id, 0, 'PENDING')
+            on conflict do nothing""")
+        .setParameter("id", transcriptId)
+        .executeUpdate()
+        .chain(() -> session.find(KnownCall.class, transcriptId, LockMode.PESSIMISTIC_WRITE));
   }
 
   /**
