@@ -1,6 +1,5 @@
 package io.tenor.extraction.guidance;
 
-import io.tenor.extraction.Evidence;
 import io.tenor.extraction.call.Turn;
 import io.tenor.extraction.guidance.TargetPeriods.Named;
 import io.tenor.extraction.metric.Kind;
@@ -8,12 +7,18 @@ import io.tenor.extraction.text.Phrases.Match;
 import io.tenor.extraction.text.Span;
 import io.tenor.extraction.text.Tokens;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** "We are raising our revenue guidance": a revision whose numbers stand elsewhere in the call. */
 final class AnnouncementRule {
+  /** The rule's name, by which the numbers are looked for. */
+  static final String NAME = "announcement";
+
   private static final BigDecimal CONFIDENCE = new BigDecimal("0.5");
+  private static final int REACH = 8;
 
   private final Turn turn;
 
@@ -22,53 +27,61 @@ final class AnnouncementRule {
   }
 
   List<Draft> read(Utterance said, List<Draft> numeric) {
-    Action action = Actions.of(said);
-    Match<Cue> target = target(said);
-    if (action == null || target == null || !numeric.isEmpty()) {
-      return List.of();
+    List<Draft> drafts = new ArrayList<>();
+    for (Match<Cue> target :
+        Cue.PHRASES.in(said.tokens(), said.sentence().first(), said.sentence().next())) {
+      Clause clause = said.clauseOf(target.first());
+      Match<Action> action = Found.action(said, target.first());
+      boolean numbered = numeric.stream().anyMatch(d -> d.source().overlaps(span(said, clause)));
+      if (target.meaning() == Cue.TARGET
+          && action != null
+          && !numbered
+          && clause.holds(action.first())) {
+        Match<String> metric = metric(said, target);
+        if (metric != null || action.meaning() != Action.REITERATE) {
+          drafts.add(draft(said, metric, target, action));
+        }
+      }
     }
-    Match<String> metric =
-        said.metrics().stream()
-            .filter(m -> Math.abs(m.first() - target.first()) <= 6)
-            .findFirst()
-            .orElse(null);
-    return metric == null ? List.of() : List.of(draft(said, metric, target));
+    return drafts.size() > 1 ? drafts.subList(0, 1) : drafts;
   }
 
-  private static @Nullable Match<Cue> target(Utterance said) {
-    return Cue.PHRASES.in(said.tokens(), said.sentence().first(), said.sentence().next()).stream()
-        .filter(c -> c.meaning() == Cue.TARGET)
-        .findFirst()
+  private static Span span(Utterance said, Clause clause) {
+    return said.tokens().span(clause.first(), clause.next() - 1);
+  }
+
+  private static @Nullable Match<String> metric(Utterance said, Match<Cue> target) {
+    return said.metrics().stream()
+        .filter(m -> Math.abs(m.first() - target.first()) <= REACH)
+        .min(Comparator.comparingInt(m -> Math.abs(m.first() - target.first())))
         .orElse(null);
   }
 
-  private Draft draft(Utterance said, Match<String> metric, Match<Cue> target) {
+  /** Without a metric of its own it is taken for the revenue's. */
+  private Draft draft(
+      Utterance said, @Nullable Match<String> metric, Match<Cue> target, Match<Action> action) {
     Tokens tokens = said.tokens();
-    Named named =
-        said.periods().stream().filter(p -> !p.period().isEmpty()).findFirst().orElse(null);
+    Named named = Found.period(said, target.first());
     Subject subject =
         new Subject(
-            metric.meaning(),
-            Segments.plain(tokens, metric.first(), metric.last()),
-            Segments.before(tokens, metric, said.sentence().first()),
+            metric == null ? "revenue" : metric.meaning(),
+            metric == null ? "guidance" : Segments.plain(tokens, metric.first(), metric.last()),
+            metric == null ? null : Segments.of(said, metric),
             Kind.LEVEL,
             named == null ? null : named.period(),
             null);
     Clause clause = said.clauseOf(target.first());
-    Span whole =
-        tokens.span(
-            Math.min(clause.first(), metric.first()), Math.max(clause.next() - 1, metric.last()));
-    Span source = new Span(Math.max(whole.start(), whole.end() - 400), whole.end());
-    Evidence evidence =
-        new Evidence(
-            tokens.span(metric.first(), metric.last()),
-            null,
-            named == null ? null : named.span(tokens),
-            null,
-            null,
-            null,
-            null);
+    int first = metric == null ? clause.first() : Math.min(clause.first(), metric.first());
+    int last = metric == null ? clause.next() - 1 : Math.max(clause.next() - 1, metric.last());
     return new Draft(
-        subject, Aim.unstated(null), null, turn, source, evidence, "announcement", CONFIDENCE);
+        subject,
+        Aim.unstated(null),
+        action.meaning(),
+        null,
+        turn,
+        Found.quote(tokens, first, last),
+        Found.evidence(tokens, metric, named, null, null, action, null),
+        NAME,
+        CONFIDENCE);
   }
 }

@@ -1,11 +1,9 @@
 package io.tenor.extraction.guidance;
 
-import io.tenor.extraction.Evidence;
 import io.tenor.extraction.call.Turn;
 import io.tenor.extraction.guidance.TargetPeriods.Named;
 import io.tenor.extraction.metric.Basis;
 import io.tenor.extraction.text.Phrases.Match;
-import io.tenor.extraction.text.Span;
 import io.tenor.extraction.text.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -85,36 +83,25 @@ final class DirectionRule {
   private Draft draft(
       Utterance said, Clause clause, Match<String> metric, Match<Direction> direction) {
     Tokens tokens = said.tokens();
-    Named named =
-        said.periods().stream().filter(p -> !p.period().isEmpty()).findFirst().orElse(null);
-    Match<Basis> basis =
-        said.bases().stream().filter(b -> clause.holds(b.first())).findFirst().orElse(null);
+    Named named = Found.period(said, metric.first());
+    Match<Basis> basis = Found.basis(said, metric, metric.first());
+    Match<Action> action = Found.action(said, metric.first());
     Subject subject =
         new Subject(
             metric.meaning(),
             Segments.plain(tokens, metric.first(), metric.last()),
-            Segments.before(tokens, metric, clause.first()),
+            Segments.of(said, metric),
             Kinds.directed(said, metric, clause),
             named == null ? null : named.period(),
             basis == null ? null : basis.meaning());
-    Span whole = tokens.span(clause.first(), clause.next() - 1);
-    Span source = new Span(Math.max(whole.start(), whole.end() - 400), whole.end());
-    Evidence evidence =
-        new Evidence(
-            tokens.span(metric.first(), metric.last()),
-            null,
-            named == null ? null : named.span(tokens),
-            tokens.span(direction.first(), direction.last()),
-            null,
-            null,
-            null);
     return new Draft(
         subject,
         Aim.toward(signed(tokens, metric, direction)),
+        action == null ? null : action.meaning(),
         null,
         turn,
-        source,
-        evidence,
+        Found.quote(tokens, clause.first(), clause.next() - 1),
+        Found.evidence(tokens, metric, named, basis, direction, action, null),
         "direction",
         CONFIDENCE);
   }

@@ -43,13 +43,15 @@ record FiscalCalendar(int year, int quarter) {
     return quarter == 4 ? year + 1 + "Q1" : year + "Q" + (quarter + 1);
   }
 
-  /** The next quarter of that number that is still to come. */
+  /** The quarter of that number that is still to come; empty where it is over. */
   String quarter(int number) {
-    return (number > quarter ? year : year + 1) + "Q" + number;
+    boolean over = quarter < 4 ? number <= quarter : number == 4;
+    return over ? "" : runningYear() + "Q" + number;
   }
 
-  /** The next half of that number that is not yet over. */
+  /** The half of that number that is not yet over, or empty. */
   String half(int number) {
-    return (number * 2 > quarter ? year : year + 1) + "H" + number;
+    boolean over = quarter < 4 && number * 2 <= quarter;
+    return over ? "" : runningYear() + "H" + number;
   }
 }

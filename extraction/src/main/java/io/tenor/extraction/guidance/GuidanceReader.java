@@ -23,10 +23,12 @@ public final class GuidanceReader {
   private final Tokens tokens;
   private final List<Amount> amounts;
   private final TargetPeriods periods;
+  private final @Nullable String currency;
   private int nextAmount;
 
   private GuidanceReader(CallText call) {
     this.call = call;
+    currency = call.call().currency();
     tokens = Tokens.of(call.text());
     amounts = Amounts.of(tokens, Mentions.of(tokens));
     periods = new TargetPeriods(tokens, FiscalCalendar.of(call.call().fiscalPeriod()));
@@ -69,30 +71,30 @@ public final class GuidanceReader {
     List<Amount> inside = amounts(sentence);
     boolean lists = context.age() == 0 && !inside.isEmpty();
     List<Clause> clauses = Clause.of(tokens, sentence, lists);
+    replaced(sentence, inside, context, drafts);
     if (tokens.is(sentence.next() - 1, '?') || clauses.stream().noneMatch(Clause::forward)) {
       return context.older();
     }
     List<Named> named = periods.in(sentence.first(), sentence.next());
     Utterance said = Utterance.of(tokens, sentence, clauses, named, inside);
-    List<Draft> found = new AmountRule(turn, call.call().currency()).read(said, context);
-    List<Draft> directed = new DirectionRule(turn).read(said, found);
+    List<Draft> found = new ArrayList<>(new AmountRule(turn, currency).read(said, context));
+    found.addAll(new ReferenceRule(turn).read(said));
+    found.addAll(new BreakEvenRule(turn, currency).read(said));
     List<Draft> announced = new AnnouncementRule(turn).read(said, found);
-    Action action = Actions.of(said);
-    drafts.addAll(acting(found, action));
-    drafts.addAll(acting(announced, action));
-    drafts.addAll(acting(announced.isEmpty() ? directed : List.of(), action));
-    String period =
-        named.stream()
-            .map(Named::period)
-            .filter(p -> !p.isEmpty())
-            .findFirst()
-            .orElse(context.period());
-    Subject last = found.isEmpty() ? context.subject() : found.getLast().subject();
-    return new Context(last, period, found.isEmpty() ? context.age() + 1 : 0);
+    found.addAll(announced.isEmpty() ? new DirectionRule(turn).read(said, found) : announced);
+    drafts.addAll(found);
+    return context.after(said, found);
   }
 
-  private static List<Draft> acting(List<Draft> drafts, @Nullable Action action) {
-    return action == null ? drafts : drafts.stream().map(d -> d.acting(action)).toList();
+  /** "This compares to our previous guidance of 5 to 6" speaks of the statement before. */
+  private void replaced(
+      Sentence sentence, List<Amount> inside, Context context, List<Draft> drafts) {
+    for (Amount amount : inside) {
+      boolean earlier = Comparisons.replaced(tokens, amount, sentence.first());
+      if (earlier && context.age() == 0 && !drafts.isEmpty()) {
+        drafts.set(drafts.size() - 1, drafts.getLast().replacing(amount));
+      }
+    }
   }
 
   private List<Amount> amounts(Sentence sentence) {

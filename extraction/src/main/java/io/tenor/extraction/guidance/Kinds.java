@@ -1,53 +1,70 @@
 package io.tenor.extraction.guidance;
 
 import io.tenor.extraction.metric.Kind;
+import io.tenor.extraction.quantity.Amount;
+import io.tenor.extraction.text.Phrases;
 import io.tenor.extraction.text.Phrases.Match;
 import java.util.List;
 
 /** What a number or a direction measures of its metric. */
 final class Kinds {
 
+  /** Before a ratio they say that it is reached, whatever moves. */
+  private static final Phrases<Boolean> REACHED =
+      Phrases.of(
+          List.of(
+              new Phrases.Entry<>("to", true),
+              new Phrases.Entry<>("of", true),
+              new Phrases.Entry<>("at", true),
+              new Phrases.Entry<>("to be", true),
+              new Phrases.Entry<>("range of", true)));
+
   private Kinds() {}
 
-  /** The kind of a number of {@code unit} that stands between two tokens of the sentence. */
-  static Kind of(Utterance said, String metric, String unit, int first, int last) {
-    Clause clause = said.clauseOf(first);
-    boolean share = near(said, "share", clause, first, last);
+  /** The kind of a number in the sentence. */
+  static Reading of(Utterance said, String metric, String unit, Amount amount) {
+    Clause clause = said.clauseOf(amount.first());
+    int first = amount.first();
+    int last = amount.last();
     if (MetricWords.is("growth", metric)) {
-      return Kind.YOY;
+      return new Reading(Kind.YOY, unit);
     }
     if (MetricWords.is("share", metric)) {
-      return Kind.SHARE;
+      return new Reading(Kind.SHARE, unit);
     }
     return switch (unit) {
-      case "percent" -> percent(said, metric, clause, share, first, last);
-      case "pp", "bps" -> moved(said, clause, first, last, Kind.YOY);
-      case "x" -> metric.equals("leverage_ratio") ? Kind.LEVEL : Kind.CHANGE;
-      default -> amount(said, clause, first, last);
+      case "percent" -> percent(said, metric, clause, first, last);
+      case "pp", "bps" -> new Reading(moved(said, clause, first, last, Kind.YOY), unit);
+      case "x" -> new Reading(metric.equals("leverage_ratio") ? Kind.LEVEL : Kind.CHANGE, unit);
+      default -> new Reading(amount(said, first), unit);
     };
   }
 
-  private static Kind percent(
-      Utterance said, String metric, Clause clause, boolean share, int first, int last) {
+  private static Reading percent(
+      Utterance said, String metric, Clause clause, int first, int last) {
+    boolean grows = near(said, "growth", clause, first, last);
     if (MetricWords.is("ratio", metric)) {
-      return Kind.LEVEL;
+      boolean reached = REACHED.before(said.tokens(), first, 0) != null;
+      return grows && !reached
+          ? new Reading(moved(said, clause, first, last, Kind.YOY), "pp")
+          : new Reading(Kind.LEVEL, "percent");
     }
-    if (share) {
-      return Kind.SHARE;
+    if (near(said, "share", clause, first, last)) {
+      return new Reading(Kind.SHARE, "percent");
     }
     if (near(said, "qoq", clause, first, last)) {
-      return Kind.QOQ;
+      return new Reading(Kind.QOQ, "percent");
     }
-    boolean grows =
-        near(said, "growth", clause, first, last) || near(said, "yoy", clause, first, last);
-    return MetricWords.is("cost", metric) && !grows ? Kind.SHARE : Kind.YOY;
+    boolean yearly = grows || near(said, "yoy", clause, first, last);
+    Kind kind = MetricWords.is("cost", metric) && !yearly ? Kind.SHARE : Kind.YOY;
+    return new Reading(kind, "percent");
   }
 
   private static Kind moved(Utterance said, Clause clause, int first, int last, Kind otherwise) {
     return near(said, "qoq", clause, first, last) ? Kind.QOQ : otherwise;
   }
 
-  private static Kind amount(Utterance said, Clause clause, int first, int last) {
+  private static Kind amount(Utterance said, int first) {
     boolean added =
         said.kinds().stream()
             .anyMatch(

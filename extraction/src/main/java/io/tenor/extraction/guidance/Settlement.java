@@ -27,7 +27,7 @@ final class Settlement {
   }
 
   private static Draft filled(Draft draft, List<Draft> all) {
-    if (!draft.rule().equals("announcement")) {
+    if (!draft.rule().equals(AnnouncementRule.NAME)) {
       return draft;
     }
     return all.stream()
@@ -83,7 +83,7 @@ final class Settlement {
         d.confidence(),
         List.of(),
         null,
-        null,
+        d.prior(),
         d.source(),
         d.evidence(),
         d.rule());

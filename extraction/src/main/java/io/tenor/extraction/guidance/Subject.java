@@ -17,6 +17,10 @@ record Subject(
     return new Subject(metric, label, segment, kind, other, basis);
   }
 
+  Subject withBasis(@Nullable Basis other) {
+    return new Subject(metric, label, segment, kind, period, other);
+  }
+
   Subject withKind(Kind other) {
     return new Subject(metric, label, segment, other, period, basis);
   }
@@ -24,6 +28,7 @@ record Subject(
   /** The same figure, whatever is said of it. */
   boolean same(Subject other) {
     return metric.equals(other.metric)
+        && kind == other.kind
         && java.util.Objects.equals(segment, other.segment)
         && java.util.Objects.equals(period, other.period);
   }

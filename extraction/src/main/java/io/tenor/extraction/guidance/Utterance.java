@@ -32,7 +32,7 @@ record Utterance(
     List<Match<String>> kinds = Wordings.KINDS.in(tokens, first, next);
     List<Match<String>> metrics =
         MetricWords.PHRASES.in(tokens, first, next).stream()
-            .filter(m -> kinds.stream().noneMatch(k -> base(k, m)))
+            .filter(m -> !m.meaning().equals("none") && kinds.stream().noneMatch(k -> base(k, m)))
             .toList();
     return new Utterance(
         tokens,

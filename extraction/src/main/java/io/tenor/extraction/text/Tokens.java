@@ -13,6 +13,9 @@ public final class Tokens {
   static final long HASH_START = 0xcbf29ce484222325L;
   private static final long HASH_STEP = 0x100000001b3L;
 
+  /** Digits of more places name nothing ({@code Q3}, {@code 10-K}). */
+  private static final int LONGEST_NAME = 4;
+
   private final String text;
   private int size;
   private int[] starts;
@@ -146,11 +149,19 @@ public final class Tokens {
     }
     if (isDigit(c) || c == '.' && at + 1 < to && isDigit(text.charAt(at + 1)) && !digitBefore(at)) {
       int end = number(at, to);
-      add(at, end, 0, TokenType.NUMBER, gap);
+      add(at, end, end - at > LONGEST_NAME ? 0 : hash(at, end), TokenType.NUMBER, gap);
       return end;
     }
     add(at, at + 1, step(HASH_START, c), markType(c), gap);
     return at + 1;
+  }
+
+  private long hash(int from, int to) {
+    long hash = HASH_START;
+    for (int i = from; i < to; i++) {
+      hash = step(hash, text.charAt(i));
+    }
+    return hash;
   }
 
   private boolean digitBefore(int at) {
