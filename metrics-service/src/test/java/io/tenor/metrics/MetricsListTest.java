@@ -177,7 +177,8 @@ class MetricsListTest {
         "compnay=x",
         "kind=sideways",
         "basis=gaap",
-        "metric=a&metric=b"
+        "metric=a&metric=b",
+        "company=a%00b"
       })
   void refusesWhatItDoesNotKnow(String query) {
     assertRefused("/api/v1/metrics?" + query, "invalid-parameter");

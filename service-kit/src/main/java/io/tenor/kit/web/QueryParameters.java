@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses query parameters that a resource does not know, and repeated ones: a filter that is
- * ignored silently answers another question than the one asked.
+ * ignored silently answers another question than the one asked. U+0000 is refused here, because the
+ * database refuses it later, as a failure. What a resource knows are the {@link QueryParam}s of its
+ * method.
  */
 public class QueryParameters {
   private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
@@ -27,18 +29,27 @@ public class QueryParameters {
   public void check(ContainerRequestContext request, ResourceInfo resource) {
     Set<String> names =
         known.computeIfAbsent(resource.getResourceMethod(), QueryParameters::namesOf);
-    for (Map.Entry<String, List<String>> sent :
-        request.getUriInfo().getQueryParameters().entrySet()) {
-      if (!names.contains(sent.getKey())) {
-        throw ProblemType.INVALID_PARAMETER.because(
-            "Unknown query parameter '%s'; known here: %s."
-                .formatted(sent.getKey(), names.isEmpty() ? "none" : String.join(", ", names)));
-      }
-      if (sent.getValue().size() > 1) {
-        throw ProblemType.INVALID_PARAMETER.because(
-            "Query parameter '%s' is given more than once.".formatted(sent.getKey()));
-      }
+    request
+        .getUriInfo()
+        .getQueryParameters()
+        .forEach(
+            (name, values) -> {
+              String wrong = wrong(name, values, names);
+              if (wrong != null) {
+                throw ProblemType.INVALID_PARAMETER.because("Query parameter '" + name + wrong);
+              }
+            });
+  }
+
+  private static @Nullable String wrong(String name, List<String> values, Set<String> names) {
+    if (!names.contains(name)) {
+      return "' is unknown; known here: %s."
+          .formatted(names.isEmpty() ? "none" : String.join(", ", names));
     }
+    if (values.size() > 1) {
+      return "' is given more than once.";
+    }
+    return values.getFirst().indexOf('\0') < 0 ? null : "' holds U+0000, which no text has.";
   }
 
   private static Set<String> namesOf(Method method) {
