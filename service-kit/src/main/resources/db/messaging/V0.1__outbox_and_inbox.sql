@@ -14,5 +14,7 @@ create table inbox (
   consumer text not null,
   event_id text not null,
   failure text,
+  handled_at timestamptz not null default now(),
   primary key (consumer, event_id)
 );
+create index inbox_by_age on inbox (handled_at);
