@@ -1,11 +1,15 @@
 package io.tenor.extraction.guidance;
 
 import io.tenor.extraction.quantity.Amount;
+import io.tenor.extraction.quantity.Mention;
 import io.tenor.extraction.quantity.Quantity;
 import io.tenor.extraction.quantity.Quantity.Measure;
+import io.tenor.extraction.text.Lexicon;
+import io.tenor.extraction.text.Phrases;
 import io.tenor.extraction.text.Phrases.Match;
 import io.tenor.extraction.text.TokenType;
 import io.tenor.extraction.text.Tokens;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Binding {
   private static final int REACH = 40;
   private static final int REACH_BEHIND = 6;
-  private static final long AND = Tokens.hash("and");
+  private static final BigDecimal LARGEST_UNIT = BigDecimal.valueOf(10_000);
+  private static final Phrases<String> SEPARATORS =
+      Lexicon.load(Binding.class, "separators.txt", s -> s);
+  private static final Phrases<String> OWNS = Lexicon.load(Binding.class, "owns.txt", o -> o);
   private static final long OF = Tokens.hash("of");
 
   private Binding() {}
@@ -40,14 +47,14 @@ final class Binding {
     for (int i = amount.last() + 1; i < metric.first(); i++) {
       apart |= separates(tokens, i);
     }
-    return apart ? REACH + 1 : gap;
+    return apart ? REACH + 1 : gap + (OWNS.at(tokens, amount.last() + 1) == null ? 3 : 0);
   }
 
   private static boolean separates(Tokens tokens, int i) {
     boolean pause = tokens.is(i, ',') && tokens.word(i + 1) == OF;
     return tokens.is(i, TokenType.MARK) && !pause
         || tokens.is(i, TokenType.NUMBER)
-        || tokens.word(i) == AND;
+        || SEPARATORS.at(tokens, i) != null;
   }
 
   static boolean compatible(Amount amount, String metric) {
@@ -56,12 +63,22 @@ final class Binding {
     boolean counted = MetricWords.is("count", metric);
     boolean scaled = amount.mentions().getFirst().scaled();
     return switch (amount.quantity()) {
-      case Quantity.Money _ -> !ratio && money;
+      case Quantity.Money m -> !ratio && (perShare(amount, m) ? unitary(metric) : money);
       case Quantity.Ratio r ->
           r.measure() != Measure.TIMES || !ratio || metric.equals("leverage_ratio");
       case Quantity.Count _ -> counted || scaled && money;
       case Quantity.Duration _ -> false;
     };
+  }
+
+  /** An amount without a scale is of one share or one unit. */
+  private static boolean perShare(Amount amount, Quantity.Money money) {
+    boolean scaled = amount.mentions().stream().anyMatch(Mention::scaled);
+    return !scaled && money.value().compareTo(LARGEST_UNIT) < 0;
+  }
+
+  private static boolean unitary(String metric) {
+    return MetricWords.is("pershare", metric) || metric.equals("net_income");
   }
 
   /** Speakers leave the currency out where it is clear. */

@@ -17,6 +17,8 @@ record Clause(int first, int next, boolean forward) {
   private static final Phrases<String> CONJUNCTIONS =
       Lexicon.load(Clause.class, "conjunctions.txt", c -> c);
 
+  private static final Phrases<String> FILLERS = Lexicon.load(Clause.class, "fillers.txt", f -> f);
+
   boolean holds(int token) {
     return first <= token && token < next;
   }
@@ -45,7 +47,16 @@ record Clause(int first, int next, boolean forward) {
   private static boolean breaks(Tokens tokens, int i) {
     boolean mark = tokens.is(i - 1, ',') || tokens.is(i - 1, ';') || tokens.is(i - 1, ':');
     boolean dash = tokens.is(i - 1, TokenType.HYPHEN) && tokens.is(i - 2, TokenType.HYPHEN);
-    return mark && !tokens.glued(i) || dash || CONJUNCTIONS.at(tokens, i) != null;
+    return mark && !tokens.glued(i) && !pause(tokens, i)
+        || dash
+        || CONJUNCTIONS.at(tokens, i) != null;
+  }
+
+  /** A comma around a filler or a repeated word is a pause of the speaker. */
+  private static boolean pause(Tokens tokens, int i) {
+    return FILLERS.at(tokens, i) != null
+        || FILLERS.at(tokens, i - 2) != null
+        || tokens.word(i) == tokens.word(i - 2);
   }
 
   private static boolean forward(Tokens tokens, int first, int next, boolean before) {

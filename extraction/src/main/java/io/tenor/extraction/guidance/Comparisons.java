@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Comparisons {
   private static final Phrases<String> EARLIER =
       Lexicon.load(Comparisons.class, "earlier.txt", e -> e);
+  private static final long FROM = Tokens.hash("from");
   private static final long BY = Tokens.hash("by");
   private static final long TO = Tokens.hash("to");
 
@@ -20,10 +21,16 @@ final class Comparisons {
     int floor = said.sentence().first();
     return amount.standing() == Amount.Standing.TAKEN_BACK
         || amount.quantity() instanceof Quantity.Duration
-        || Wordings.COMPARATORS.before(said.tokens(), amount.first(), floor) != null
+        || comparator(said.tokens(), amount, floor)
         || past(said, amount)
         || step(said, amount)
         || replaced(said.tokens(), amount, floor);
+  }
+
+  /** Both ends of "to range from 5 to 6" are meant. */
+  private static boolean comparator(Tokens tokens, Amount amount, int floor) {
+    Phrases.Match<String> word = Wordings.COMPARATORS.before(tokens, amount.first(), floor);
+    return word != null && !(amount.isRange() && tokens.word(word.last()) == FROM);
   }
 
   /** Whether it is the range that another one replaces: "our previous guidance of 5 to 6". */

@@ -1,11 +1,16 @@
 package io.tenor.extraction.guidance;
 
 import io.tenor.extraction.quantity.Amount;
+import io.tenor.extraction.quantity.Mention;
 import io.tenor.extraction.quantity.Quantity.Measure;
+import io.tenor.extraction.quantity.Quantity.Money;
 import io.tenor.extraction.quantity.Quantity.Ratio;
 import java.util.Map;
 
-/** "EBITDA to be at least 60%" speaks of the margin, unless it grows. */
+/**
+ * "Earnings of 97 cents" are those per share; "EBITDA to be at least 60%" speaks of the margin,
+ * unless it grows.
+ */
 final class Margins {
   private static final Map<String, String> OF =
       Map.of(
@@ -16,6 +21,10 @@ final class Margins {
   private Margins() {}
 
   static String of(Utterance said, String metric, Amount amount) {
+    boolean single = amount.mentions().stream().noneMatch(Mention::scaled);
+    if (metric.equals("net_income") && amount.quantity() instanceof Money && single) {
+      return "eps";
+    }
     boolean percent =
         amount.quantity() instanceof Ratio ratio && ratio.measure() == Measure.PERCENT;
     Clause clause = said.clauseOf(amount.first());
