@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class DirectionRule {
   private static final BigDecimal CONFIDENCE = new BigDecimal("0.4");
   private static final int REACH = 14;
+  private static final int MOST = 2;
+  private static final int ENUMERATED = 2;
 
   private final Turn turn;
 
@@ -25,20 +28,36 @@ final class DirectionRule {
   }
 
   /**
-   * @param numeric the statements with numbers of the same sentence: their metrics are said
+   * The statements of one sentence.
+   *
+   * @param numeric those with numbers: their metrics are said
    */
   List<Draft> read(Utterance said, List<Draft> numeric) {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : said.clauses()) {
       if (clause.forward() && commits(said.tokens(), clause)) {
-        Match<String> metric = metric(said, clause);
-        Match<Direction> direction = metric == null ? null : direction(said, clause, metric);
-        if (metric != null && direction != null && !said(metric, numeric)) {
-          drafts.add(draft(said, clause, metric, direction));
-        }
+        drafts.addAll(clause(said, clause, numeric));
       }
     }
     return drafts;
+  }
+
+  private List<Draft> clause(Utterance said, Clause clause, List<Draft> numeric) {
+    List<Match<String>> metrics = metrics(said, clause);
+    Match<String> implied = metrics.isEmpty() ? Anaphora.metric(said, clause) : null;
+    List<Match<String>> subjects = implied == null ? metrics : List.of(implied);
+    return subjects.stream()
+        .filter(m -> !said(m, numeric))
+        .filter(
+            m -> m == subjects.getFirst() || m.first() - subjects.getFirst().next() <= ENUMERATED)
+        .limit(MOST)
+        .flatMap(m -> Stream.ofNullable(directed(said, clause, m)))
+        .toList();
+  }
+
+  private @Nullable Draft directed(Utterance said, Clause clause, Match<String> metric) {
+    Match<Direction> direction = direction(said, clause, metric);
+    return direction == null ? null : draft(said, clause, metric, direction);
   }
 
   /** A direction needs a word of commitment in its own clause. */
@@ -50,13 +69,18 @@ final class DirectionRule {
     return numeric.stream().anyMatch(d -> d.subject().metric().equals(metric.meaning()));
   }
 
-  private static @Nullable Match<String> metric(Utterance said, Clause clause) {
+  private static List<Match<String>> metrics(Utterance said, Clause clause) {
     int driver = driver(said.tokens(), clause);
     return said.metrics().stream()
         .filter(m -> clause.holds(m.first()) && m.first() < driver)
-        .filter(m -> direction(said, clause, m) != null)
-        .findFirst()
-        .orElse(null);
+        .filter(m -> !MetricWords.is("people", m.meaning()) || counted(said, m))
+        .toList();
+  }
+
+  /** Customers are spoken of all the time; only more or fewer of them is a figure. */
+  private static boolean counted(Utterance said, Match<String> metric) {
+    return said.directions().stream()
+        .anyMatch(d -> d.next() <= metric.first() && metric.first() - d.next() <= 3);
   }
 
   private static int driver(Tokens tokens, Clause clause) {
@@ -69,7 +93,7 @@ final class DirectionRule {
     int driver = driver(said.tokens(), clause);
     return said.directions().stream()
         .filter(d -> clause.holds(d.first()) && d.first() < driver)
-        .filter(d -> distance(d, metric) <= REACH)
+        .filter(d -> !clause.holds(metric.first()) || distance(d, metric) <= REACH)
         .min(Comparator.comparingInt(d -> distance(d, metric)))
         .orElse(null);
   }

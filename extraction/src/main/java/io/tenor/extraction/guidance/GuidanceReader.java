@@ -76,12 +76,13 @@ public final class GuidanceReader {
       return context.older();
     }
     List<Named> named = periods.in(sentence.first(), sentence.next());
-    Utterance said = Utterance.of(tokens, sentence, clauses, named, inside);
+    Utterance said =
+        Utterance.of(tokens, sentence, tokens.at(turn.source().start()), clauses, named, inside);
     List<Draft> found = new ArrayList<>(new AmountRule(turn, currency).read(said, context));
     found.addAll(new ReferenceRule(turn).read(said));
     found.addAll(new BreakEvenRule(turn, currency).read(said));
     List<Draft> announced = new AnnouncementRule(turn).read(said, found);
-    found.addAll(announced.isEmpty() ? new DirectionRule(turn).read(said, found) : announced);
+    found.addAll(announced.isEmpty() ? directed(turn, said, found) : announced);
     drafts.addAll(found);
     return context.after(said, found);
   }
@@ -95,6 +96,11 @@ public final class GuidanceReader {
         drafts.set(drafts.size() - 1, drafts.getLast().replacing(amount));
       }
     }
+  }
+
+  private static List<Draft> directed(Turn turn, Utterance said, List<Draft> numeric) {
+    List<Draft> directed = new DirectionRule(turn).read(said, numeric);
+    return directed.isEmpty() ? new BusinessRule(turn).read(said) : directed;
   }
 
   private List<Amount> amounts(Sentence sentence) {

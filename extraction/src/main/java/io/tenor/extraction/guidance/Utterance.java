@@ -12,6 +12,7 @@ import java.util.List;
 record Utterance(
     Tokens tokens,
     Sentence sentence,
+    int turnStart,
     List<Clause> clauses,
     List<Match<String>> metrics,
     List<Match<Direction>> directions,
@@ -24,6 +25,7 @@ record Utterance(
   static Utterance of(
       Tokens tokens,
       Sentence sentence,
+      int turnStart,
       List<Clause> clauses,
       List<Named> periods,
       List<Amount> amounts) {
@@ -37,6 +39,7 @@ record Utterance(
     return new Utterance(
         tokens,
         sentence,
+        turnStart,
         clauses,
         metrics,
         Wordings.DIRECTIONS.in(tokens, first, next),
