@@ -72,6 +72,7 @@ final class AmountRule {
         Aim.of(amount, reading.unit(), Signs.negative(said, metric, amount, reading.kind())),
         action == null ? null : action.meaning(),
         null,
+        null,
         turn,
         source(said, metric, amount),
         Found.evidence(said.tokens(), metric, named, basis, null, action, unitAt),

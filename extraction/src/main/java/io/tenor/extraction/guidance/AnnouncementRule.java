@@ -2,6 +2,7 @@ package io.tenor.extraction.guidance;
 
 import io.tenor.extraction.call.Turn;
 import io.tenor.extraction.guidance.TargetPeriods.Named;
+import io.tenor.extraction.metric.Basis;
 import io.tenor.extraction.metric.Kind;
 import io.tenor.extraction.text.Phrases.Match;
 import io.tenor.extraction.text.Span;
@@ -62,6 +63,7 @@ final class AnnouncementRule {
       Utterance said, @Nullable Match<String> metric, Match<Cue> target, Match<Action> action) {
     Tokens tokens = said.tokens();
     Named named = Found.period(said, target.first());
+    Match<Basis> basis = metric == null ? null : Found.basis(said, metric, target.first());
     Subject subject =
         new Subject(
             metric == null ? "revenue" : metric.meaning(),
@@ -69,7 +71,7 @@ final class AnnouncementRule {
             metric == null ? null : Segments.of(said, metric),
             Kind.LEVEL,
             named == null ? null : named.period(),
-            null);
+            basis == null ? null : basis.meaning());
     Clause clause = said.clauseOf(target.first());
     int first = metric == null ? clause.first() : Math.min(clause.first(), metric.first());
     int last = metric == null ? clause.next() - 1 : Math.max(clause.next() - 1, metric.last());
@@ -78,9 +80,10 @@ final class AnnouncementRule {
         Aim.unstated(null),
         action.meaning(),
         null,
+        null,
         turn,
         Found.quote(tokens, first, last),
-        Found.evidence(tokens, metric, named, null, null, action, null),
+        Found.evidence(tokens, metric, named, basis, null, action, null),
         NAME,
         CONFIDENCE);
   }

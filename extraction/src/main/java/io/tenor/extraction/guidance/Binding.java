@@ -47,7 +47,7 @@ final class Binding {
     for (int i = amount.last() + 1; i < metric.first(); i++) {
       apart |= separates(tokens, i);
     }
-    return apart ? REACH + 1 : gap + (OWNS.at(tokens, amount.last() + 1) == null ? 3 : 0);
+    return apart ? REACH + 1 : gap + (OWNS.at(tokens, amount.last() + 1) == null ? 3 : -3);
   }
 
   private static boolean separates(Tokens tokens, int i) {

@@ -52,6 +52,7 @@ final class BreakEvenRule {
         new Aim(Form.POINT, zero, null, currency),
         action == null ? null : action.meaning(),
         null,
+        null,
         turn,
         Found.quote(tokens, clause.first(), clause.next() - 1),
         Found.evidence(tokens, even, named, null, null, action, null),

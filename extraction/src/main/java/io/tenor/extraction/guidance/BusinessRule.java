@@ -68,6 +68,7 @@ final class BusinessRule {
         Aim.toward(direction.meaning()),
         action == null ? null : action.meaning(),
         null,
+        null,
         turn,
         Found.quote(tokens, clause.first(), clause.next() - 1),
         Found.evidence(tokens, null, named, null, direction, action, null),

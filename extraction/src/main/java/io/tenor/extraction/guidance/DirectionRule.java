@@ -123,6 +123,7 @@ final class DirectionRule {
         Aim.toward(signed(tokens, metric, direction)),
         action == null ? null : action.meaning(),
         null,
+        null,
         turn,
         Found.quote(tokens, clause.first(), clause.next() - 1),
         Found.evidence(tokens, metric, named, basis, direction, action, null),

@@ -2,9 +2,11 @@ package io.tenor.extraction.guidance;
 
 import io.tenor.extraction.Evidence;
 import io.tenor.extraction.call.Turn;
+import io.tenor.extraction.metric.Figure;
 import io.tenor.extraction.quantity.Amount;
 import io.tenor.extraction.text.Span;
 import java.math.BigDecimal;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action what the sentence's own words say of an earlier statement
  * @param prior the range that it replaces
+ * @param reference the reported figure that gives its number
  */
 record Draft(
     Subject subject,
     Aim aim,
     @Nullable Action action,
     @Nullable Bounds prior,
+    @Nullable Reference reference,
     Turn turn,
     Span source,
     Evidence evidence,
@@ -25,7 +29,32 @@ record Draft(
     BigDecimal confidence) {
 
   Draft with(Subject other, Aim otherAim) {
-    return new Draft(other, otherAim, action, prior, turn, source, evidence, rule, confidence);
+    return new Draft(
+        other, otherAim, action, prior, reference, turn, source, evidence, rule, confidence);
+  }
+
+  /** The number that the call reported elsewhere. */
+  Draft resolved(Figure figure) {
+    Bounds bounds =
+        aim.form() == Form.FLOOR
+            ? new Bounds(figure.value(), null)
+            : new Bounds(null, figure.value());
+    Reference found = new Reference(null, figure.id());
+    return new Draft(
+        subject,
+        new Aim(aim.form(), bounds, null, figure.unit()),
+        action,
+        prior,
+        found,
+        turn,
+        source,
+        evidence,
+        rule,
+        confidence);
+  }
+
+  @Nullable UUID refersTo() {
+    return reference == null ? null : reference.figure();
   }
 
   /** The amount is what the speaker replaces by this statement. */
@@ -35,6 +64,7 @@ record Draft(
     }
     Bounds replaced = new Bounds(earlier.low(), earlier.high());
     Action effect = action == null ? Comparisons.effect(replaced, aim.bounds()) : action;
-    return new Draft(subject, aim, effect, replaced, turn, source, evidence, rule, confidence);
+    return new Draft(
+        subject, aim, effect, replaced, reference, turn, source, evidence, rule, confidence);
   }
 }

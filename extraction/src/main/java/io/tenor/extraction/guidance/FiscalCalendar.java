@@ -35,6 +35,14 @@ record FiscalCalendar(int year, int quarter) {
     return "FY" + runningYear();
   }
 
+  String reported() {
+    return year + "Q" + quarter;
+  }
+
+  String lastYear() {
+    return "FY" + (runningYear() - 1);
+  }
+
   String nextYear() {
     return "FY" + (year + 1);
   }

@@ -38,12 +38,13 @@ final class Found {
         .orElse(null);
   }
 
-  /** The word of the clause on an earlier statement, else the sentence's if it has but one. */
+  /** The clause's word on an earlier statement, or the one of the clause that it continues. */
   static @Nullable Match<Action> action(Utterance said, int token) {
     Clause clause = said.clauseOf(token);
     Match<Action> own = strongest(said, clause);
-    long kinds = said.actions().stream().map(Match::meaning).distinct().count();
-    return own != null || kinds > 1 || said.actions().isEmpty() ? own : said.actions().getFirst();
+    int at = said.clauses().indexOf(clause);
+    boolean begins = ForwardLooking.commits(said.tokens(), clause.first(), clause.next());
+    return own != null || begins || at == 0 ? own : strongest(said, said.clauses().get(at - 1));
   }
 
   /** A revision outweighs a repetition: "we still see it, and now raise it". */

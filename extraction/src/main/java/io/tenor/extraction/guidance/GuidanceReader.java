@@ -22,6 +22,7 @@ public final class GuidanceReader {
   private final CallText call;
   private final Tokens tokens;
   private final List<Amount> amounts;
+  private final @Nullable FiscalCalendar calendar;
   private final TargetPeriods periods;
   private final @Nullable String currency;
   private int nextAmount;
@@ -31,12 +32,14 @@ public final class GuidanceReader {
     currency = call.call().currency();
     tokens = Tokens.of(call.text());
     amounts = Amounts.of(tokens, Mentions.of(tokens));
-    periods = new TargetPeriods(tokens, FiscalCalendar.of(call.call().fiscalPeriod()));
+    calendar = FiscalCalendar.of(call.call().fiscalPeriod());
+    periods = new TargetPeriods(tokens, calendar);
   }
 
   /** The statements in order of place. */
   public static List<GuidanceStatement> read(CallText call, List<Figure> reported) {
-    return new Settlement(call.seed(), reported).settle(new GuidanceReader(call).drafts());
+    return new Settlement(call.seed(), new References(reported))
+        .settle(new GuidanceReader(call).drafts());
   }
 
   private List<Draft> drafts() {
@@ -79,7 +82,7 @@ public final class GuidanceReader {
     Utterance said =
         Utterance.of(tokens, sentence, tokens.at(turn.source().start()), clauses, named, inside);
     List<Draft> found = new ArrayList<>(new AmountRule(turn, currency).read(said, context));
-    found.addAll(new ReferenceRule(turn).read(said));
+    found.addAll(new ReferenceRule(turn, calendar).read(said));
     found.addAll(new BreakEvenRule(turn, currency).read(said));
     List<Draft> announced = new AnnouncementRule(turn).read(said, found);
     found.addAll(announced.isEmpty() ? directed(turn, said, found) : announced);

@@ -2,6 +2,7 @@ package io.tenor.extraction.guidance;
 
 import io.tenor.extraction.metric.Kind;
 import io.tenor.extraction.quantity.Amount;
+import io.tenor.extraction.text.Lexicon;
 import io.tenor.extraction.text.Phrases;
 import io.tenor.extraction.text.Phrases.Match;
 import java.util.List;
@@ -18,6 +19,9 @@ final class Kinds {
               new Phrases.Entry<>("at", true),
               new Phrases.Entry<>("to be", true),
               new Phrases.Entry<>("range of", true)));
+
+  /** It is the growth that moves. */
+  private static final Phrases<String> RATES = Lexicon.load(Kinds.class, "rates.txt", r -> r);
 
   private Kinds() {}
 
@@ -76,7 +80,7 @@ final class Kinds {
     return said.kinds().stream()
         .anyMatch(
             k ->
-                k.meaning().equals(kind)
+                (k.meaning().equals(kind) || kind.equals("qoq") && k.meaning().equals("sequential"))
                     && (clause.holds(k.first()) || k.first() - last <= 8 && k.first() > last)
                     && first - k.next() <= 12);
   }
@@ -88,7 +92,13 @@ final class Kinds {
     }
     List<String> kinds =
         said.kinds().stream().filter(k -> clause.holds(k.first())).map(Match::meaning).toList();
-    boolean share = MetricWords.is("share", metric.meaning()) || kinds.contains("share");
-    return share && !MetricWords.is("ratio", metric.meaning()) ? Kind.SHARE : Kind.LEVEL;
+    if (MetricWords.is("ratio", metric.meaning())) {
+      return Kind.LEVEL;
+    }
+    if (MetricWords.is("share", metric.meaning()) || kinds.contains("share")) {
+      return Kind.SHARE;
+    }
+    boolean rate = !RATES.in(said.tokens(), clause.first(), clause.next()).isEmpty();
+    return kinds.contains("sequential") ? Kind.QOQ : rate ? Kind.YOY : Kind.LEVEL;
   }
 }

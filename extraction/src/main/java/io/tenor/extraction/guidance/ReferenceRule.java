@@ -10,6 +10,7 @@ import io.tenor.extraction.text.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "Growth will be no less than last year's": a bound whose number was reported before. */
 final class ReferenceRule {
@@ -18,13 +19,17 @@ final class ReferenceRule {
 
   private static final Phrases<String> REFERENCES =
       Lexicon.load(ReferenceRule.class, "references.txt", form -> form);
+  private static final Phrases<String> BASES =
+      Lexicon.load(ReferenceRule.class, "reference-bases.txt", b -> b);
   private static final BigDecimal CONFIDENCE = new BigDecimal("0.6");
   private static final int REACH = 16;
 
   private final Turn turn;
+  private final @Nullable FiscalCalendar calendar;
 
-  ReferenceRule(Turn turn) {
+  ReferenceRule(Turn turn, @Nullable FiscalCalendar calendar) {
     this.turn = turn;
+    this.calendar = calendar;
   }
 
   List<Draft> read(Utterance said) {
@@ -42,6 +47,16 @@ final class ReferenceRule {
       }
     }
     return drafts;
+  }
+
+  /** The period whose figure is meant: last year's, or the quarter that this call reports. */
+  private @Nullable String period(Tokens tokens, Clause clause, Match<String> reference) {
+    if (calendar == null) {
+      return null;
+    }
+    List<Match<String>> bases = BASES.in(tokens, reference.first(), clause.next());
+    boolean quarter = !bases.isEmpty() && bases.getLast().meaning().equals("quarter");
+    return quarter ? calendar.reported() : calendar.lastYear();
   }
 
   private Draft draft(Utterance said, Match<String> metric, Match<String> reference) {
@@ -64,6 +79,7 @@ final class ReferenceRule {
         new Aim(form, Bounds.OPEN, null, "percent"),
         action == null ? null : action.meaning(),
         null,
+        new Reference(period(tokens, clause, reference), null),
         turn,
         Found.quote(tokens, Math.min(clause.first(), metric.first()), clause.next() - 1),
         Found.evidence(tokens, metric, named, null, null, action, null),

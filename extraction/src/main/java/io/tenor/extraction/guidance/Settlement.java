@@ -1,17 +1,19 @@
 package io.tenor.extraction.guidance;
 
 import io.tenor.extraction.FactIds;
-import io.tenor.extraction.metric.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Settles what only the whole call tells: numbers said elsewhere, and what is a repetition. */
 final class Settlement {
   private final String seed;
+  private final References references;
 
-  Settlement(String seed, List<Figure> reported) {
+  Settlement(String seed, References references) {
     this.seed = seed;
+    this.references = references;
   }
 
   List<GuidanceStatement> settle(List<Draft> drafts) {
@@ -19,38 +21,46 @@ final class Settlement {
     List<GuidanceStatement> statements = new ArrayList<>();
     List<Draft> before = new ArrayList<>();
     for (Draft draft : ordered) {
-      Draft whole = filled(draft, ordered);
+      Draft whole = announced(draft, ordered);
       statements.add(statement(whole, action(whole, before), statements.size()));
       before.add(whole);
     }
     return statements;
   }
 
-  private static Draft filled(Draft draft, List<Draft> all) {
+  /** An announcement takes its numbers from where the call gives them. */
+  private static Draft announced(Draft draft, List<Draft> all) {
     if (!draft.rule().equals(AnnouncementRule.NAME)) {
       return draft;
     }
     return all.stream()
-        .filter(d -> d.aim().numeric() && d.subject().metric().equals(draft.subject().metric()))
-        .max(Comparator.comparingInt(d -> likeness(d.subject(), draft.subject())))
-        .map(
-            d ->
-                draft.with(
-                    draft
-                        .subject()
-                        .withKind(d.subject().kind())
-                        .withPeriod(
-                            draft.subject().period() == null
-                                ? d.subject().period()
-                                : draft.subject().period()),
-                    d.aim()))
+        .filter(d -> d.aim().form() != Form.DIRECTION && likely(d, draft))
+        .max(Comparator.comparingInt(d -> likeness(d, draft)))
+        .map(d -> draft.with(completed(draft.subject(), d.subject()), d.aim()))
         .orElse(draft);
   }
 
-  private static int likeness(Subject a, Subject b) {
-    boolean period = b.period() == null || b.period().equals(a.period());
-    boolean segment = java.util.Objects.equals(a.segment(), b.segment());
-    return (period ? 2 : 0) + (segment ? 1 : 0);
+  private static Subject completed(Subject subject, Subject other) {
+    return subject
+        .withKind(other.kind())
+        .withPeriod(subject.period() == null ? other.period() : subject.period());
+  }
+
+  private static boolean likely(Draft candidate, Draft announcement) {
+    Subject a = candidate.subject();
+    Subject b = announcement.subject();
+    return !candidate.rule().equals(AnnouncementRule.NAME)
+        && a.metric().equals(b.metric())
+        && (b.period() == null || a.period() == null || b.period().equals(a.period()));
+  }
+
+  private static int likeness(Draft candidate, Draft announcement) {
+    boolean period = Objects.equals(candidate.subject().period(), announcement.subject().period());
+    boolean segment =
+        Objects.equals(candidate.subject().segment(), announcement.subject().segment());
+    boolean open =
+        candidate.rule().equals(ReferenceRule.NAME) || candidate.aim().form() == Form.RANGE;
+    return (segment ? 4 : 0) + (period ? 2 : 0) + (open ? 1 : 0);
   }
 
   private static Action action(Draft draft, List<Draft> before) {
@@ -82,7 +92,7 @@ final class Settlement {
         d.turn().section(),
         d.confidence(),
         List.of(),
-        null,
+        d.refersTo(),
         d.prior(),
         d.source(),
         d.evidence(),

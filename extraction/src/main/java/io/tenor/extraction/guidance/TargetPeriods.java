@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetPeriods {
   private static final Phrases<String> WORDS =
       Lexicon.load(TargetPeriods.class, "periods.txt", word -> word);
+  private static final long IN = Tokens.hash("in");
   private static final long OF = Tokens.hash("of");
 
   private final Tokens tokens;
@@ -53,7 +54,7 @@ final class TargetPeriods {
       return year == null ? null : new Named(future("FY" + year, year), i, i + 1);
     }
     int next = word.next();
-    int yearAt = tokens.word(next) == OF ? next + 1 : next;
+    int yearAt = tokens.word(next) == OF || tokens.word(next) == IN ? next + 1 : next;
     Match<String> fiscal = WORDS.at(tokens, yearAt, limit);
     yearAt = fiscal != null && fiscal.meaning().matches("fiscal|year") ? fiscal.next() : yearAt;
     Integer year = yearAt < limit ? shortYear(yearAt) : null;
