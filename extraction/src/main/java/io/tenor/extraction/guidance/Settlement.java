@@ -17,7 +17,11 @@ final class Settlement {
   }
 
   List<GuidanceStatement> settle(List<Draft> drafts) {
-    List<Draft> ordered = drafts.stream().sorted(Comparator.comparing(Draft::source)).toList();
+    List<Draft> ordered =
+        drafts.stream()
+            .map(references::resolved)
+            .sorted(Comparator.comparing(Draft::source))
+            .toList();
     List<GuidanceStatement> statements = new ArrayList<>();
     List<Draft> before = new ArrayList<>();
     for (Draft draft : ordered) {

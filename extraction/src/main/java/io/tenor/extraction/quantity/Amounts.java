@@ -121,14 +121,8 @@ public final class Amounts {
       boolean cents = other.quantity() instanceof Money && whole.compareTo(BigDecimal.ONE) < 0;
       return cents && value.compareTo(BigDecimal.ONE) >= 0 ? value.movePointLeft(2) : value;
     }
-    for (int power : new int[] {12, 9, 7, 6, 5, 3}) {
-      BigDecimal scale = BigDecimal.TEN.pow(power);
-      if (whole.compareTo(scale) >= 0) {
-        BigDecimal scaled = Numerals.scaled(value, power);
-        return scaled.abs().compareTo(whole.multiply(HUNDRED)) <= 0 ? scaled : value;
-      }
-    }
-    return value;
+    BigDecimal scaled = Numerals.scaled(value, other.scale());
+    return scaled.abs().compareTo(whole.multiply(HUNDRED)) <= 0 ? scaled : value;
   }
 
   private @Nullable Amount around(Mention middle, Mention spread) {

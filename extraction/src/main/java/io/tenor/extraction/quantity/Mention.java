@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param last its last token
  * @param quantity the amount; for a band of numbers in words ({@code mid-teens}) its lower end
  * @param bandEnd the band's upper end, equal to the value for a plain number, null where open
- * @param scaled whether a scale word is part of it
+ * @param scale the power of ten of its scale words, 0 without any
  * @param written in digits or in words
  */
 public record Mention(
@@ -20,7 +20,7 @@ public record Mention(
     Span span,
     Quantity quantity,
     @Nullable BigDecimal bandEnd,
-    boolean scaled,
+    int scale,
     Written written) {
 
   /** How a number is put on paper. */
@@ -30,11 +30,15 @@ public record Mention(
     BAND
   }
 
+  public boolean scaled() {
+    return scale > 0;
+  }
+
   boolean unitIs(String unit) {
     return quantity.unit().equals(unit);
   }
 
   Mention withQuantity(Quantity other) {
-    return new Mention(first, last, span, other, other.value(), scaled, written);
+    return new Mention(first, last, span, other, other.value(), scale, written);
   }
 }

@@ -115,7 +115,7 @@ public final class Mentions {
     }
     BigDecimal value = negative ? scaled.value().negate() : scaled.value();
     Money money = new Money(signed(currency.first(), value), currency.meaning());
-    return mention(currency.first(), next, money, scaled.any(), numeral);
+    return mention(currency.first(), next, money, scaled.power(), numeral);
   }
 
   private @Nullable Mention number(int i) {
@@ -126,20 +126,20 @@ public final class Mentions {
     Scaled scaled = scaled(numeral, false);
     int unitAt = hyphened(scaled.next());
     BigDecimal value = signed(i, scaled.value());
-    boolean year = numeral.digits() && !scaled.any() && Names.isYear(tokens, i);
+    boolean year = numeral.digits() && scaled.power() == 0 && Names.isYear(tokens, i);
     Match<String> after = year ? null : Units.CURRENCY_AFTER.at(tokens, unitAt);
-    if (after != null && (scaled.any() || numeral.digits())) {
-      return mention(i, after.next(), new Money(value, after.meaning()), scaled.any(), numeral);
+    if (after != null && (scaled.power() > 0 || numeral.digits())) {
+      return mention(i, after.next(), new Money(value, after.meaning()), scaled.power(), numeral);
     }
     Match<String> unit = year ? null : unit(unitAt, numeral.digits());
     if (unit != null) {
-      return mention(i, unit.next(), quantity(value, unit.meaning()), scaled.any(), numeral);
+      return mention(i, unit.next(), quantity(value, unit.meaning()), scaled.power(), numeral);
     }
-    boolean bare = !scaled.any();
+    boolean bare = scaled.power() == 0;
     if (bare && (!numeral.digits() || year || Names.isName(tokens, i))) {
       return null;
     }
-    return mention(i, scaled.next(), new Count(value), scaled.any(), numeral);
+    return mention(i, scaled.next(), new Count(value), scaled.power(), numeral);
   }
 
   /** A single letter is a unit only glued to digits ({@code 10x}, {@code 35p}). */
@@ -172,27 +172,28 @@ public final class Mentions {
     return numeral;
   }
 
-  private record Scaled(BigDecimal value, int next, boolean any) {}
+  private record Scaled(BigDecimal value, int next, int power) {}
 
   /** Scale words multiply: {@code two hundred million}. */
   private Scaled scaled(Numeral numeral, boolean money) {
     BigDecimal value = numeral.value();
     int next = numeral.next();
-    boolean any = false;
+    int power = 0;
     for (int words = 0; words < 3; words++) {
       int at = hyphened(next);
       Match<Scale> scale = Units.SCALES.at(tokens, at);
       if (scale == null
-          || scale.meaning().isShort() && (any || at != next || !shortScale(at, money))) {
+          || (scale.meaning().isShort() && (power > 0 || at != next || !shortScale(at, money)))) {
         break;
       }
       value = scale.meaning().of(value);
       next = scale.next();
-      any = true;
+      power += scale.meaning().power();
     }
-    Match<Scale> late = any ? null : Units.SCALES.at(tokens, afterFillers(next));
-    boolean spoken = late != null && late.first() > next && !late.meaning().isShort();
-    return new Scaled(spoken ? late.meaning().of(value) : value, next, any || spoken);
+    Match<Scale> late = power > 0 ? null : Units.SCALES.at(tokens, afterFillers(next));
+    return late != null && late.first() > next && !late.meaning().isShort()
+        ? new Scaled(late.meaning().of(value), next, late.meaning().power())
+        : new Scaled(value, next, power);
   }
 
   /** Speakers pause between a number and its scale: {@code 325, uh, million}. */
@@ -229,7 +230,7 @@ public final class Mentions {
         tokens.span(band.first(), next - 1),
         ratio,
         band.meaning().high(),
-        false,
+        0,
         Written.BAND);
   }
 
@@ -243,8 +244,7 @@ public final class Mentions {
       return null;
     }
     BigDecimal times = new BigDecimal(multiple.meaning().substring(0, 1));
-    return mention(
-        i, i + 1, new Ratio(times, Measure.TIMES), false, new Numeral(times, i + 1, false));
+    return mention(i, i + 1, new Ratio(times, Measure.TIMES), 0, new Numeral(times, i + 1, false));
   }
 
   /** {@code 20s} as in {@code the mid-20s}. */
@@ -268,7 +268,7 @@ public final class Mentions {
         tokens.span(first, i + 1),
         new Ratio(low, Measure.PERCENT),
         high,
-        false,
+        0,
         Written.BAND);
   }
 
@@ -285,9 +285,9 @@ public final class Mentions {
     return word || sign ? value.negate() : value;
   }
 
-  private Mention mention(int first, int next, Quantity quantity, boolean scaled, Numeral numeral) {
+  private Mention mention(int first, int next, Quantity quantity, int scale, Numeral numeral) {
     Written written = numeral.digits() ? Written.DIGITS : Written.WORDS;
     return new Mention(
-        first, next - 1, tokens.span(first, next - 1), quantity, quantity.value(), scaled, written);
+        first, next - 1, tokens.span(first, next - 1), quantity, quantity.value(), scale, written);
   }
 }
