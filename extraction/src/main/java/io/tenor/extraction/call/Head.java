@@ -1,0 +1,71 @@
+package io.tenor.extraction.call;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The call's own data: what the head prints, else what the first turns say. */
+record Head(
+    @Nullable String company,
+    @Nullable String ticker,
+    @Nullable String period,
+    String event,
+    @Nullable LocalDate date) {
+  private static final int HEAD_LINES = 400;
+  private static final int LONGEST = 400;
+  private static final int OPENING_TURNS = 4;
+
+  static Head of(Lines lines, List<Turns.Spoken> turns, CallOverrides overrides) {
+    List<String> printed = printed(lines, turns);
+    String opening = opening(lines, turns);
+    Title title = Title.of(printed);
+    String company = first(overrides.company(), title.company(), OpeningWords.company(opening));
+    String period = first(overrides.fiscalPeriod(), title.period(), PeriodWords.spoken(opening));
+    LocalDate date =
+        overrides.date() != null
+            ? overrides.date()
+            : title.date() != null ? title.date() : DateWords.in(opening);
+    return new Head(
+        company,
+        first(overrides.ticker(), title.ticker(), null),
+        period,
+        event(String.join("\n", printed) + "\n" + opening),
+        date);
+  }
+
+  private static @Nullable String first(
+      @Nullable String one, @Nullable String two, @Nullable String three) {
+    return one != null ? one : two != null ? two : three;
+  }
+
+  private static List<String> printed(Lines lines, List<Turns.Spoken> turns) {
+    int end = turns.isEmpty() ? 0 : turns.getFirst().header().line();
+    List<String> printed = new ArrayList<>();
+    for (int line = Math.max(0, end - HEAD_LINES); line < end; line++) {
+      printed.add(lines.at(line, LONGEST));
+    }
+    return printed;
+  }
+
+  private static String opening(Lines lines, List<Turns.Spoken> turns) {
+    if (turns.isEmpty()) {
+      return lines.text().substring(0, Math.min(lines.text().length(), 4000));
+    }
+    StringBuilder opening = new StringBuilder();
+    for (Turns.Spoken turn : turns.subList(0, Math.min(turns.size(), OPENING_TURNS))) {
+      int start = turn.words().start();
+      opening.append(lines.text(), start, Math.min(turn.words().end(), start + 2500)).append('\n');
+    }
+    return opening.toString();
+  }
+
+  private static String event(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (lower.contains("investor day") || lower.contains("capital markets day")) {
+      return lower.contains("earnings") || lower.contains("quarter") ? "earnings" : "investor-day";
+    }
+    return "earnings";
+  }
+}

@@ -1,0 +1,196 @@
+package io.tenor.extraction.call;
+
+import io.tenor.extraction.text.Span;
+import java.util.Arrays;
+
+/**
+ * The lines of a text that hold anything, without the white space and bullets around them. One pass
+ * over the characters; nothing is copied.
+ */
+final class Lines {
+  private final String text;
+  private int size;
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private boolean[] apart = new boolean[256];
+
+  private Lines(String text) {
+    this.text = text;
+  }
+
+  static Lines of(String text) {
+    Lines lines = new Lines(text);
+    lines.read();
+    return lines;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int line) {
+    return starts[line];
+  }
+
+  int end(int line) {
+    return ends[line];
+  }
+
+  int length(int line) {
+    return ends[line] - starts[line];
+  }
+
+  /** Whether an empty line stands before this one. */
+  boolean apart(int line) {
+    return apart[line];
+  }
+
+  String at(int line) {
+    return text.substring(starts[line], ends[line]);
+  }
+
+  /** The beginning of a line, for a look at lines of any length. */
+  String at(int line, int most) {
+    return text.substring(starts[line], Math.min(ends[line], starts[line] + most));
+  }
+
+  Span span(int line) {
+    return new Span(starts[line], ends[line]);
+  }
+
+  /** The first line that starts at {@code offset} or later. */
+  int from(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** Whether the line is spoken rather than a name or a heading: long, or a whole sentence. */
+  boolean prose(int line) {
+    if (length(line) > 120) {
+      return true;
+    }
+    char first = text.charAt(starts[line]);
+    char last = text.charAt(ends[line] - 1);
+    return first == '['
+        || first == '('
+        || last == '.' && !initial(line)
+        || last == '?'
+        || last == '!'
+        || last == '\u2026'
+        || last == '-' && length(line) > 1
+        || length(line) > 60 && at(line).contains(". ");
+  }
+
+  /** Whether a line ends where a speaker may: with a sentence, a bracket, a dash. */
+  boolean closed(int line) {
+    char last = text.charAt(ends[line] - 1);
+    return ".?!:;]>)\"\u201d\u2019'\u2026-\u2013\u2014*_".indexOf(last) >= 0 || last > 0x2e80;
+  }
+
+  private boolean initial(int line) {
+    int end = ends[line];
+    return end - starts[line] < 60
+        && (endsWith(end, "Inc.")
+            || endsWith(end, "Co.")
+            || endsWith(end, "Corp.")
+            || endsWith(end, "Ltd.")
+            || endsWith(end, "Jr.")
+            || endsWith(end, "Sr."));
+  }
+
+  private boolean endsWith(int end, String suffix) {
+    return text.startsWith(suffix, end - suffix.length());
+  }
+
+  private void read() {
+    int at = 0;
+    boolean blank = false;
+    while (at < text.length()) {
+      int end = lineEnd(at);
+      int first = skip(at, end);
+      int last = end;
+      while (last > first && isSpace(text.charAt(last - 1))) {
+        last--;
+      }
+      if (first < last) {
+        add(first, last, blank || size == 0);
+        blank = false;
+      } else {
+        blank = true;
+      }
+      at = end + 1;
+      if (end < text.length()
+          && text.charAt(end) == '\r'
+          && at < text.length()
+          && text.charAt(at) == '\n') {
+        at++;
+      }
+    }
+  }
+
+  private int lineEnd(int at) {
+    int end = at;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\f') {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Behind white space, and behind a bullet or a mark of quotation with the space after it. */
+  private int skip(int at, int end) {
+    int first = at;
+    while (first < end && isSpace(text.charAt(first))) {
+      first++;
+    }
+    if (first + 1 < end && isBullet(text.charAt(first)) && isSpace(text.charAt(first + 1))) {
+      return skip(first + 1, end);
+    }
+    if (first < end && text.charAt(first) == '#') {
+      int after = first;
+      while (after < end && text.charAt(after) == '#') {
+        after++;
+      }
+      return after < end && isSpace(text.charAt(after)) ? skip(after, end) : first;
+    }
+    return first;
+  }
+
+  private static boolean isBullet(char c) {
+    return c == '\u2022'
+        || c == '\u00b7'
+        || c == '\u25cf'
+        || c == '\u25aa'
+        || c == '-'
+        || c == '*'
+        || c == '>';
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '\u00a0'
+        || c == '\ufeff'
+        || c == '\u3000'
+        || c == '\u200b'
+        || c >= 0x2000 && Character.isSpaceChar(c);
+  }
+
+  private void add(int start, int end, boolean blank) {
+    if (size == starts.length) {
+      int room = size * 2;
+      starts = Arrays.copyOf(starts, room);
+      ends = Arrays.copyOf(ends, room);
+      apart = Arrays.copyOf(apart, room);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    apart[size++] = blank;
+  }
+}

@@ -1,0 +1,76 @@
+package io.tenor.extraction.call;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Which of some names are said in the words themselves: an operator announces whom one hears next.
+ * One pass: only where a word that begins one of the names is found, the words behind it are read.
+ */
+final class Mentioned {
+  private static final int LONGEST = 60;
+
+  private final Lines lines;
+  private final Set<String> wanted;
+  private final Set<String> firsts = new HashSet<>();
+  private final Set<String> found = new HashSet<>();
+
+  private Mentioned(Lines lines, Set<String> wanted) {
+    this.lines = lines;
+    this.wanted = wanted;
+    for (String key : wanted) {
+      int space = key.indexOf(' ');
+      if (space > 0) {
+        firsts.add(key.substring(0, space));
+      }
+    }
+  }
+
+  /**
+   * @param names keys as {@link Names#key} makes them
+   */
+  static Set<String> of(Lines lines, Set<String> names) {
+    Mentioned mentioned = new Mentioned(lines, names);
+    for (int line = 0; line < lines.size(); line++) {
+      if (lines.prose(line)) {
+        mentioned.read(lines.start(line), lines.end(line));
+      }
+    }
+    return mentioned.found;
+  }
+
+  private void read(int start, int end) {
+    String text = lines.text();
+    boolean inside = false;
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      boolean letter = Character.isLetter(c);
+      if (letter && !inside && Character.isUpperCase(c) && firsts.contains(word(text, at, end))) {
+        name(text, at, Math.min(end, at + LONGEST));
+      }
+      inside = letter || inside && (c == '\'' || c == '\u2019' || c == '-');
+    }
+  }
+
+  private static String word(String text, int at, int end) {
+    int stop = at;
+    while (stop < end && stop < at + LONGEST && Character.isLetter(text.charAt(stop))) {
+      stop++;
+    }
+    return text.substring(at, stop).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private void name(String text, int at, int end) {
+    int words = 0;
+    for (int stop = at; stop <= end && words < 4; stop++) {
+      boolean edge = stop == end || !Character.isLetter(text.charAt(stop));
+      if (edge && stop > at && Character.isLetter(text.charAt(stop - 1))) {
+        words++;
+        String key = words > 1 ? Names.key(text.substring(at, stop)) : "";
+        if (wanted.contains(key)) {
+          found.add(key);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package io.tenor.extraction.call;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of participants that a document prints, before the words or behind them. */
+final class Roster {
+  private static final int LONGEST = 200;
+  private static final Pattern ROLE_FIRST =
+      Pattern.compile("(.{2,120}?)\\s*(?:\u2014|--|\\s[-\u2013]\\s|:)\\s*(\\S.{2,60})");
+
+  /** One person of a list. */
+  record Entry(String name, @Nullable String detail, @Nullable ParticipantKind kind) {}
+
+  private final Lines lines;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Entry> byKey = new HashMap<>();
+  private final BitSet listed = new BitSet();
+
+  private Roster(Lines lines) {
+    this.lines = lines;
+  }
+
+  static Roster of(Lines lines) {
+    Roster roster = new Roster(lines);
+    for (int line = 0; line < lines.size(); line++) {
+      Station station = Station.at(lines, line);
+      if (station != null && station.opensList()) {
+        line = roster.read(line + 1, station) - 1;
+      }
+    }
+    return roster;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** Whether the line is part of a list, so nobody speaks after it. */
+  boolean lists(int line) {
+    return listed.get(line);
+  }
+
+  @Nullable Entry named(String name) {
+    return byKey.get(Names.key(name));
+  }
+
+  /** The people behind a heading; gives the line that is none of them. */
+  private int read(int first, Station station) {
+    int line = first;
+    while (line < lines.size() && lines.length(line) <= LONGEST && !ends(line)) {
+      Entry entry = entry(line, station);
+      if (entry == null) {
+        break;
+      }
+      if (entry.detail() == null && roleBelow(line)) {
+        entry = new Entry(entry.name(), lines.at(line + 1), entry.kind());
+        listed.set(line++);
+      }
+      add(entry);
+      listed.set(line++);
+    }
+    return Math.max(line, first);
+  }
+
+  /** The first speaker's line looks like one more entry, but words follow it. */
+  private boolean ends(int line) {
+    return Station.at(lines, line) != null
+        || lines.prose(line) && lines.length(line) > 100
+        || line + 1 < lines.size()
+            && lines.prose(line + 1)
+            && lines.length(line + 1) > 40
+            && Station.at(lines, line + 1) == null
+            && !listItem(line + 1);
+  }
+
+  private boolean listItem(int line) {
+    return lines.length(line) <= LONGEST && entryOf(lines.at(line)) != null;
+  }
+
+  private boolean roleBelow(int line) {
+    if (line + 1 >= lines.size() || lines.prose(line + 1) || Station.at(lines, line + 1) != null) {
+      return false;
+    }
+    String below = lines.at(line + 1, LONGEST);
+    Label label = Label.of(below);
+    boolean person = label != null && (Names.label(label.name()) || label.detail() != null);
+    return !person
+        && (Words.tellsRole(below) || Words.tellsFirm(below))
+        && (!lines.apart(line + 1) || Words.tellsRole(below));
+  }
+
+  private @Nullable Entry entry(int line, Station station) {
+    Entry entry = entryOf(lines.at(line));
+    if (entry == null) {
+      return null;
+    }
+    ParticipantKind kind = entry.kind();
+    if (kind == null && station != Station.PEOPLE) {
+      kind = station == Station.COMPANY ? ParticipantKind.MANAGEMENT : ParticipantKind.ANALYST;
+    }
+    return new Entry(entry.name(), entry.detail(), kind);
+  }
+
+  private static @Nullable Entry entryOf(String words) {
+    Label label = Label.of(words);
+    if (label != null && !(label.detail() != null && roleFirst(label))) {
+      ParticipantKind kind = Names.staff(label.name()) ? ParticipantKind.OPERATOR : label.side();
+      return new Entry(label.name(), label.detail(), kind);
+    }
+    Matcher reversed = ROLE_FIRST.matcher(Label.strip(words));
+    if (reversed.matches()
+        && Words.tellsRole(reversed.group(1))
+        && Names.shaped(reversed.group(2).strip())) {
+      return new Entry(reversed.group(2).strip(), reversed.group(1), null);
+    }
+    return null;
+  }
+
+  private static boolean roleFirst(Label label) {
+    String detail = label.detail();
+    return detail != null
+        && Words.tellsRole(label.name())
+        && !Words.tellsRole(detail)
+        && Names.shaped(detail);
+  }
+
+  private void add(Entry entry) {
+    String key = Names.key(entry.name());
+    if (!key.isEmpty() && byKey.putIfAbsent(key, entry) == null) {
+      entries.add(entry);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.tenor.extraction.call;
+
+import io.tenor.extraction.text.Lexicon;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A line between the turns that says what comes behind it. */
+enum Station {
+  QA,
+  PRESENTATION,
+  COMPANY,
+  OTHERS,
+  PEOPLE,
+  WORDS,
+  END;
+
+  private static final int LONGEST = 60;
+  private static final Map<String, Station> KNOWN = known();
+
+  /** The station at a line, by its words alone. */
+  static @Nullable Station at(Lines lines, int line) {
+    return lines.length(line) > LONGEST ? null : KNOWN.get(key(lines.at(line)));
+  }
+
+  boolean opensList() {
+    return this == COMPANY || this == OTHERS || this == PEOPLE;
+  }
+
+  private static String key(String words) {
+    return String.join(" ", Words.of(words.replace("&", " and ")));
+  }
+
+  private static Map<String, Station> known() {
+    Map<String, Station> known = new HashMap<>();
+    for (var entry :
+        Lexicon.entries(
+            Station.class, "stations.txt", m -> Station.valueOf(m.toUpperCase(Locale.ROOT)))) {
+      known.put(key(entry.phrase()), entry.meaning());
+    }
+    return known;
+  }
+}
