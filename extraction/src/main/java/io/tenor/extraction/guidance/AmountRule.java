@@ -5,6 +5,7 @@ import io.tenor.extraction.guidance.TargetPeriods.Named;
 import io.tenor.extraction.metric.Basis;
 import io.tenor.extraction.metric.Kind;
 import io.tenor.extraction.quantity.Amount;
+import io.tenor.extraction.quantity.Quantity;
 import io.tenor.extraction.text.Phrases.Match;
 import io.tenor.extraction.text.Span;
 import io.tenor.extraction.text.Tokens;
@@ -53,9 +54,11 @@ final class AmountRule {
       Utterance said, Amount amount, @Nullable Subject before, @Nullable String period) {
     Match<String> metric = Binding.metric(said, amount);
     Subject base =
-        metric == null ? before : named(said, metric, Margins.of(said, metric.meaning(), amount));
+        metric == null
+            ? unnamed(said, amount, before)
+            : named(said, metric, Margins.of(said, metric.meaning(), amount));
     String unit = base == null ? null : Binding.unit(amount, base.metric(), currency);
-    if (base == null || unit == null || !Binding.compatible(amount, base.metric())) {
+    if (base == null || unit == null || !fits(amount, base)) {
       return null;
     }
     Reading reading = Kinds.of(said, base.metric(), unit, amount);
@@ -80,10 +83,40 @@ final class AmountRule {
         metric == null ? INHERITED : OWN);
   }
 
+  /** Without a metric it is the one before, or what only its own words name. */
+  private static @Nullable Subject unnamed(
+      Utterance said, Amount amount, @Nullable Subject before) {
+    boolean continues = before != null && Binding.compatible(amount, before.metric());
+    if (continues) {
+      return before;
+    }
+    if (amount.isRange()
+        && amount.quantity() instanceof Quantity.Money
+        && Binding.perShare(amount)) {
+      return new Subject("eps", "guidance", null, Kind.LEVEL, null, null);
+    }
+    Clause clause = said.clauseOf(amount.first());
+    boolean commits = ForwardLooking.commits(said.tokens(), clause.first(), amount.first());
+    boolean bare = amount.quantity() instanceof Quantity.Count;
+    if (!commits || bare && !amount.mentions().getFirst().scaled()) {
+      return null;
+    }
+    Match<String> last = Anaphora.metric(said, clause, amount);
+    if (last != null) {
+      return named(said, last, Margins.of(said, last.meaning(), amount));
+    }
+    String label = Labels.around(said.tokens(), clause, amount);
+    return new Subject("other", label, null, Kind.LEVEL, null, null);
+  }
+
   private static Subject named(Utterance said, Match<String> metric, String code) {
     String label = Segments.plain(said.tokens(), metric.first(), metric.last());
     String segment = Segments.of(said, metric);
     return new Subject(code, label, segment, Kind.LEVEL, null, null);
+  }
+
+  private static boolean fits(Amount amount, Subject base) {
+    return base.metric().equals("other") || Binding.compatible(amount, base.metric());
   }
 
   /** From the metric or the clause's beginning to the end of the amount. */

@@ -1,10 +1,10 @@
 package io.tenor.extraction.guidance;
 
+import io.tenor.extraction.quantity.Amount;
 import io.tenor.extraction.text.Lexicon;
 import io.tenor.extraction.text.Phrases;
 import io.tenor.extraction.text.Phrases.Match;
-import io.tenor.extraction.text.Tokens;
-import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The metric that a pronoun stands for. */
@@ -17,15 +17,21 @@ final class Anaphora {
 
   /** The last metric named before a clause that has only a pronoun for it. */
   static @Nullable Match<String> metric(Utterance said, Clause clause) {
-    Tokens tokens = said.tokens();
-    if (PRONOUNS.in(tokens, clause.first(), clause.next()).isEmpty()) {
-      return null;
-    }
+    boolean pronoun = !PRONOUNS.in(said.tokens(), clause.first(), clause.next()).isEmpty();
+    return pronoun ? last(said, clause, _ -> true) : null;
+  }
+
+  /** The last metric named before a clause that the amount may be of. */
+  static @Nullable Match<String> metric(Utterance said, Clause clause, Amount amount) {
+    return last(said, clause, metric -> Binding.compatible(amount, metric));
+  }
+
+  private static @Nullable Match<String> last(
+      Utterance said, Clause clause, Predicate<String> fits) {
     int from = Math.max(said.turnStart(), clause.first() - REACH);
-    List<Match<String>> named =
-        MetricWords.PHRASES.in(tokens, from, clause.first()).stream()
-            .filter(m -> !m.meaning().equals("none"))
-            .toList();
-    return named.isEmpty() ? null : named.getLast();
+    return MetricWords.PHRASES.in(said.tokens(), from, clause.first()).stream()
+        .filter(m -> !m.meaning().equals("none") && fits.test(m.meaning()))
+        .reduce((_, last) -> last)
+        .orElse(null);
   }
 }

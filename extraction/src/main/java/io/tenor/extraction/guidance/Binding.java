@@ -63,7 +63,7 @@ final class Binding {
     boolean counted = MetricWords.is("count", metric);
     boolean scaled = amount.mentions().getFirst().scaled();
     return switch (amount.quantity()) {
-      case Quantity.Money m -> !ratio && (perShare(amount, m) ? unitary(metric) : money);
+      case Quantity.Money _ -> !ratio && (perShare(amount) ? unitary(metric) : money);
       case Quantity.Ratio r ->
           r.measure() != Measure.TIMES || !ratio || metric.equals("leverage_ratio");
       case Quantity.Count _ -> counted || scaled && money;
@@ -72,13 +72,17 @@ final class Binding {
   }
 
   /** An amount without a scale is of one share or one unit. */
-  private static boolean perShare(Amount amount, Quantity.Money money) {
+  static boolean perShare(Amount amount) {
     boolean scaled = amount.mentions().stream().anyMatch(Mention::scaled);
-    return !scaled && money.value().compareTo(LARGEST_UNIT) < 0;
+    return !scaled && amount.quantity().value().compareTo(LARGEST_UNIT) < 0;
   }
 
   private static boolean unitary(String metric) {
     return MetricWords.is("pershare", metric) || metric.equals("net_income");
+  }
+
+  static boolean owns(Tokens tokens, int token) {
+    return OWNS.at(tokens, token) != null;
   }
 
   /** Speakers leave the currency out where it is clear. */
