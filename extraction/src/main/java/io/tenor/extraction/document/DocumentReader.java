@@ -1,7 +1,5 @@
 package io.tenor.extraction.document;
 
-import java.nio.charset.StandardCharsets;
-
 /** Reads the text out of a document as a vendor sends it. */
 public final class DocumentReader {
 
@@ -15,6 +13,24 @@ public final class DocumentReader {
    * @throws UnreadableDocument where the bytes are not of that type or hold no text
    */
   public static String read(byte[] bytes, DocumentType type) throws UnreadableDocument {
-    return new String(bytes, StandardCharsets.UTF_8);
+    if (bytes.length == 0) {
+      throw new UnreadableDocument("the document is empty");
+    }
+    String text =
+        switch (type) {
+          case PLAIN -> Utf8.decode(bytes);
+          case HTML -> HtmlText.of(bytes);
+          case PDF -> PdfText.of(bytes);
+          case JSON -> JsonText.of(Utf8.withoutMark(bytes));
+          case CSV -> CsvText.of(Utf8.withoutMark(bytes));
+        };
+    int nul = text.indexOf('\u0000');
+    if (nul >= 0) {
+      throw new UnreadableDocument("the text holds the character U+0000 at " + nul);
+    }
+    if (text.isBlank()) {
+      throw new UnreadableDocument("the document holds no text");
+    }
+    return text;
   }
 }
