@@ -98,7 +98,7 @@ final class AmountRule {
     Clause clause = said.clauseOf(amount.first());
     boolean commits = ForwardLooking.commits(said.tokens(), clause.first(), amount.first());
     boolean bare = amount.quantity() instanceof Quantity.Count;
-    if (!commits || bare && !amount.mentions().getFirst().scaled()) {
+    if (!commits || (bare && !amount.mentions().getFirst().scaled())) {
       return null;
     }
     Match<String> last = Anaphora.metric(said, clause, amount);

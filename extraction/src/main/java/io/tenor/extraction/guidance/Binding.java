@@ -52,7 +52,7 @@ final class Binding {
 
   private static boolean separates(Tokens tokens, int i) {
     boolean pause = tokens.is(i, ',') && tokens.word(i + 1) == OF;
-    return tokens.is(i, TokenType.MARK) && !pause
+    return (tokens.is(i, TokenType.MARK) && !pause)
         || tokens.is(i, TokenType.NUMBER)
         || SEPARATORS.at(tokens, i) != null;
   }
@@ -66,7 +66,7 @@ final class Binding {
       case Quantity.Money _ -> !ratio && (perShare(amount) ? unitary(metric) : money);
       case Quantity.Ratio r ->
           r.measure() != Measure.TIMES || !ratio || metric.equals("leverage_ratio");
-      case Quantity.Count _ -> counted || scaled && money;
+      case Quantity.Count _ -> counted || (scaled && money);
       case Quantity.Duration _ -> false;
     };
   }

@@ -35,7 +35,7 @@ record Clause(int first, int next, boolean forward) {
     int first = sentence.first();
     for (int i = first; i < sentence.next(); i++) {
       boolean last = i + 1 == sentence.next();
-      if (last || i > first && breaks(tokens, i + 1)) {
+      if (last || (i > first && breaks(tokens, i + 1))) {
         forward = forward(tokens, first, i + 1, forward);
         clauses.add(new Clause(first, i + 1, forward));
         first = i + 1;
@@ -47,7 +47,7 @@ record Clause(int first, int next, boolean forward) {
   private static boolean breaks(Tokens tokens, int i) {
     boolean mark = tokens.is(i - 1, ',') || tokens.is(i - 1, ';') || tokens.is(i - 1, ':');
     boolean dash = tokens.is(i - 1, TokenType.HYPHEN) && tokens.is(i - 2, TokenType.HYPHEN);
-    return mark && !tokens.glued(i) && !pause(tokens, i)
+    return (mark && !tokens.glued(i) && !pause(tokens, i))
         || dash
         || CONJUNCTIONS.at(tokens, i) != null;
   }
@@ -75,6 +75,6 @@ record Clause(int first, int next, boolean forward) {
         }
       }
     }
-    return commits || before && !weak && Wordings.PAST.in(tokens, first, next).isEmpty();
+    return commits || (before && !weak && Wordings.PAST.in(tokens, first, next).isEmpty());
   }
 }

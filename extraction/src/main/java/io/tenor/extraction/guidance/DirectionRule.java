@@ -49,7 +49,9 @@ final class DirectionRule {
     return subjects.stream()
         .filter(m -> !said(m, numeric))
         .filter(
-            m -> m == subjects.getFirst() || m.first() - subjects.getFirst().next() <= ENUMERATED)
+            m ->
+                m.first() == subjects.getFirst().first()
+                    || m.first() - subjects.getFirst().next() <= ENUMERATED)
         .limit(MOST)
         .flatMap(m -> Stream.ofNullable(directed(said, clause, m)))
         .toList();

@@ -80,8 +80,9 @@ final class Kinds {
     return said.kinds().stream()
         .anyMatch(
             k ->
-                (k.meaning().equals(kind) || kind.equals("qoq") && k.meaning().equals("sequential"))
-                    && (clause.holds(k.first()) || k.first() - last <= 8 && k.first() > last)
+                (k.meaning().equals(kind)
+                        || (kind.equals("qoq") && k.meaning().equals("sequential")))
+                    && (clause.holds(k.first()) || (k.first() - last <= 8 && k.first() > last))
                     && (k.next() <= first || k.first() > last)
                     && first - k.next() <= 12);
   }

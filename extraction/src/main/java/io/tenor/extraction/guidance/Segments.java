@@ -55,7 +55,7 @@ final class Segments {
   private static boolean names(Tokens tokens, int i) {
     boolean inner = tokens.is(i, TokenType.HYPHEN) && tokens.glued(i) && tokens.glued(i + 1);
     return inner
-        || tokens.is(i, TokenType.WORD) && Wordings.SEGMENT_STOPS.at(tokens, i, i + 1) == null;
+        || (tokens.is(i, TokenType.WORD) && Wordings.SEGMENT_STOPS.at(tokens, i, i + 1) == null);
   }
 
   static String plain(Tokens tokens, int first, int last) {

@@ -105,7 +105,7 @@ final class TargetPeriods {
     Integer year = year(i);
     int at = tokens.is(i, '\'') || tokens.is(i, '\u2019') ? i + 1 : i;
     boolean two = tokens.is(at, TokenType.NUMBER) && tokens.end(at) - tokens.start(at) == 2;
-    if (year != null || !two || at == i && !tokens.glued(at)) {
+    if (year != null || !two || (at == i && !tokens.glued(at))) {
       return year;
     }
     return 2000 + Integer.parseInt(tokens.text().substring(tokens.start(at), tokens.end(at)));

@@ -74,7 +74,7 @@ final class Links {
       return b.unitIs("count") || !a.scaled() || b.quantity() instanceof Money;
     }
     boolean same = a.quantity().unit().equals(b.quantity().unit());
-    return same || b.unitIs("count") && (a.quantity() instanceof Money || !b.scaled());
+    return same || (b.unitIs("count") && (a.quantity() instanceof Money || !b.scaled()));
   }
 
   private static boolean continues(Mention a, Mention b) {

@@ -208,7 +208,7 @@ public final class Mentions {
   }
 
   private boolean shortScale(int at, boolean money) {
-    return tokens.glued(at) || money && tokens.capitalised(at);
+    return tokens.glued(at) || (money && tokens.capitalised(at));
   }
 
   /** Steps over the hyphen of {@code 4-percentage-point}. */
@@ -274,7 +274,7 @@ public final class Mentions {
 
   private BigDecimal signed(int first, BigDecimal value) {
     long before = tokens.word(first - 1);
-    boolean word = before == NEGATIVE || before == MINUS && tokens.word(first - 2) != OR;
+    boolean word = before == NEGATIVE || (before == MINUS && tokens.word(first - 2) != OR);
     boolean sign =
         tokens.is(first - 1, TokenType.HYPHEN)
             && tokens.glued(first)

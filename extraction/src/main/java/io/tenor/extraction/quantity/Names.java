@@ -38,7 +38,7 @@ final class Names {
     int before = i - 1;
     boolean hyphen = tokens.is(before, TokenType.HYPHEN) && tokens.glued(before);
     return tokens.is(before, TokenType.WORD)
-        || hyphen && (tokens.is(before - 1, TokenType.WORD) || digitsOnly(tokens, before - 1))
+        || (hyphen && (tokens.is(before - 1, TokenType.WORD) || digitsOnly(tokens, before - 1)))
         || tokens.is(before, ':')
         || tokens.is(before, '/')
         || tokens.is(before, '\'')
@@ -55,12 +55,12 @@ final class Names {
     }
     boolean hyphen = tokens.is(after, TokenType.HYPHEN) && tokens.glued(after + 1);
     return tokens.is(after, TokenType.WORD)
-        || hyphen && (tokens.capitalised(after + 1) || telephone(tokens, after + 1))
-        || tokens.is(after, ':') && tokens.glued(after + 1)
-        || tokens.is(after, '/') && tokens.glued(after + 1)
-        || tokens.is(after, '.')
+        || (hyphen && (tokens.capitalised(after + 1) || telephone(tokens, after + 1)))
+        || (tokens.is(after, ':') && tokens.glued(after + 1))
+        || (tokens.is(after, '/') && tokens.glued(after + 1))
+        || (tokens.is(after, '.')
             && tokens.glued(after + 1)
-            && tokens.is(after + 1, TokenType.NUMBER);
+            && tokens.is(after + 1, TokenType.NUMBER));
   }
 
   private static boolean digitsOnly(Tokens tokens, int i) {

@@ -18,6 +18,8 @@ public final class Lexicon {
   private Lexicon() {}
 
   /**
+   * The phrases of a resource, ready to be found.
+   *
    * @param owner the class beside whose package the resource lies
    * @param meaning what the words before the colon stand for
    */

@@ -37,7 +37,7 @@ public final class Sentences {
 
   private static boolean endsAt(Tokens tokens, int i, boolean lines) {
     Gap gap = tokens.gap(i + 1);
-    if (gap == Gap.BLANK_LINE || gap == Gap.LINE && (lines || bullet(tokens, i + 1))) {
+    if (gap == Gap.BLANK_LINE || (gap == Gap.LINE && (lines || bullet(tokens, i + 1)))) {
       return true;
     }
     if (gap == Gap.NONE) {
@@ -63,7 +63,7 @@ public final class Sentences {
   private static boolean bullet(Tokens tokens, int i) {
     return tokens.is(i, '\u2022')
         || tokens.is(i, '*')
-        || tokens.is(i, TokenType.HYPHEN) && !tokens.glued(i + 1);
+        || (tokens.is(i, TokenType.HYPHEN) && !tokens.glued(i + 1));
   }
 
   /** {@code U.S.}, {@code J. Smith} and {@code Inc.}; at the end of a sentence too it reads on. */

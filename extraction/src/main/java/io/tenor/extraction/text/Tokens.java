@@ -8,8 +8,6 @@ import java.util.Arrays;
  * letters: no table of words has to be shared or bounded.
  */
 public final class Tokens {
-  private static final TokenType[] TYPES = TokenType.values();
-  private static final Gap[] GAPS = Gap.values();
   static final long HASH_START = 0xcbf29ce484222325L;
   private static final long HASH_STEP = 0x100000001b3L;
 
@@ -21,16 +19,16 @@ public final class Tokens {
   private int[] starts;
   private int[] ends;
   private long[] words;
-  private byte[] types;
-  private byte[] gaps;
+  private TokenType[] types;
+  private Gap[] gaps;
 
   private Tokens(String text, int expected) {
     this.text = text;
     starts = new int[expected];
     ends = new int[expected];
     words = new long[expected];
-    types = new byte[expected];
-    gaps = new byte[expected];
+    types = new TokenType[expected];
+    gaps = new Gap[expected];
   }
 
   public static Tokens of(String text) {
@@ -61,21 +59,21 @@ public final class Tokens {
   }
 
   public TokenType type(int token) {
-    return TYPES[types[token]];
+    return types[token];
   }
 
   public boolean is(int token, TokenType type) {
-    return token >= 0 && token < size && types[token] == type.ordinal();
+    return token >= 0 && token < size && types[token] == type;
   }
 
   /** What separates the token from the one before it. */
   public Gap gap(int token) {
-    return GAPS[gaps[token]];
+    return gaps[token];
   }
 
   /** Whether the token follows the one before it without a space. */
   public boolean glued(int token) {
-    return token > 0 && token < size && gaps[token] == 0;
+    return token > 0 && token < size && gaps[token] == Gap.NONE;
   }
 
   /** The word's hash, equal for equal words whatever their case. */
@@ -144,10 +142,11 @@ public final class Tokens {
 
   private int token(int at, int to, Gap gap) {
     char c = text.charAt(at);
-    if (isLetter(c) || isApostrophe(c) && at + 1 < to && isLetter(text.charAt(at + 1))) {
+    if (isLetter(c) || (isApostrophe(c) && at + 1 < to && isLetter(text.charAt(at + 1)))) {
       return word(at, to, gap);
     }
-    if (isDigit(c) || c == '.' && at + 1 < to && isDigit(text.charAt(at + 1)) && !digitBefore(at)) {
+    if (isDigit(c)
+        || (c == '.' && at + 1 < to && isDigit(text.charAt(at + 1)) && !digitBefore(at))) {
       int end = number(at, to);
       add(at, end, end - at > LONGEST_NAME ? 0 : hash(at, end), TokenType.NUMBER, gap);
       return end;
@@ -206,8 +205,8 @@ public final class Tokens {
     starts[size] = start;
     ends[size] = end;
     words[size] = word;
-    types[size] = (byte) type.ordinal();
-    gaps[size++] = (byte) gap.ordinal();
+    types[size] = type;
+    gaps[size++] = gap;
   }
 
   private void grow() {
@@ -223,10 +222,10 @@ public final class Tokens {
     if (c == '%' || c == '\uFF05') {
       return TokenType.PERCENT;
     }
-    if (c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212') {
+    if (c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212') {
       return TokenType.HYPHEN;
     }
-    return c == '$' || c >= 0x80 && Character.getType(c) == Character.CURRENCY_SYMBOL
+    return c == '$' || (c >= 0x80 && Character.getType(c) == Character.CURRENCY_SYMBOL)
         ? TokenType.CURRENCY
         : TokenType.MARK;
   }
@@ -240,10 +239,10 @@ public final class Tokens {
   }
 
   private static boolean isLetter(char c) {
-    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+    return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || c >= 0x2000 && Character.isSpaceChar(c);
+    return c <= ' ' || c == '\u00A0' || c == '\uFEFF' || (c >= 0x2000 && Character.isSpaceChar(c));
   }
 }
