@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** "We expect revenue of 5 to 6 billion": an amount in a clause that commits. */
 final class AmountRule {
-  private static final int MEMORY = 2;
-  private static final BigDecimal OWN = new BigDecimal("0.8");
-  private static final BigDecimal INHERITED = new BigDecimal("0.5");
+  private static final BigDecimal OWN = new BigDecimal("0.6");
+  private static final BigDecimal UNNAMED = new BigDecimal("0.2");
 
   private final Turn turn;
   private final @Nullable String currency;
@@ -28,16 +27,19 @@ final class AmountRule {
     this.currency = currency;
   }
 
-  List<Draft> read(Utterance said, Context context) {
+  /**
+   * The statements of one sentence.
+   *
+   * @param period the last target period that the turn named
+   */
+  List<Draft> read(Utterance said, @Nullable String period) {
     List<Draft> drafts = new ArrayList<>();
-    Subject before = context.age() <= MEMORY ? context.subject() : null;
     for (Amount amount : said.amounts()) {
       boolean forward = said.clauseOf(amount.mentions().getFirst().first()).forward();
       if (forward && !Comparisons.compared(said, amount)) {
-        Draft draft = draft(said, amount, before, context.period());
+        Draft draft = draft(said, amount, period);
         if (draft != null) {
           drafts.add(draft);
-          before = draft.subject();
         }
       } else if (!drafts.isEmpty() && replaced(said, amount)) {
         drafts.set(drafts.size() - 1, drafts.getLast().replacing(amount));
@@ -50,12 +52,11 @@ final class AmountRule {
     return Comparisons.replaced(said.tokens(), amount, said.sentence().first());
   }
 
-  private @Nullable Draft draft(
-      Utterance said, Amount amount, @Nullable Subject before, @Nullable String period) {
+  private @Nullable Draft draft(Utterance said, Amount amount, @Nullable String period) {
     Match<String> metric = Binding.metric(said, amount);
     Subject base =
         metric == null
-            ? unnamed(said, amount, before)
+            ? unnamed(said, amount)
             : named(said, metric, Margins.of(said, metric.meaning(), amount));
     String unit = base == null ? null : Binding.unit(amount, base.metric(), currency);
     if (base == null || unit == null || !fits(amount, base)) {
@@ -79,34 +80,22 @@ final class AmountRule {
         turn,
         source(said, metric, amount),
         Found.evidence(said.tokens(), metric, named, basis, null, action, unitAt),
-        metric == null ? "amount-of-context" : "amount",
-        metric == null ? INHERITED : OWN);
+        metric == null ? "unnamed-amount" : "amount",
+        metric == null ? UNNAMED : OWN);
   }
 
-  /** Without a metric it is the one before, or what only its own words name. */
-  private static @Nullable Subject unnamed(
-      Utterance said, Amount amount, @Nullable Subject before) {
-    boolean continues = before != null && Binding.compatible(amount, before.metric());
-    if (continues) {
-      return before;
-    }
-    if (amount.isRange()
-        && amount.quantity() instanceof Quantity.Money
-        && Binding.perShare(amount)) {
-      return new Subject("eps", "guidance", null, Kind.LEVEL, null, null);
-    }
+  /** Without a metric a committed amount is what its own words name. */
+  private static @Nullable Subject unnamed(Utterance said, Amount amount) {
     Clause clause = said.clauseOf(amount.first());
     boolean commits = ForwardLooking.commits(said.tokens(), clause.first(), amount.first());
     boolean bare = amount.quantity() instanceof Quantity.Count;
     if (!commits || (bare && !amount.mentions().getFirst().scaled())) {
       return null;
     }
-    Match<String> last = Anaphora.metric(said, clause, amount);
-    if (last != null) {
-      return named(said, last, Margins.of(said, last.meaning(), amount));
-    }
+    boolean money = amount.quantity() instanceof Quantity.Money;
+    boolean share = amount.isRange() && money && Binding.perShare(amount);
     String label = Labels.around(said.tokens(), clause, amount);
-    return new Subject("other", label, null, Kind.LEVEL, null, null);
+    return new Subject(share ? "eps" : "other", label, null, Kind.LEVEL, null, null);
   }
 
   private static Subject named(Utterance said, Match<String> metric, String code) {

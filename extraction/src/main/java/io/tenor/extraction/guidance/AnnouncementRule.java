@@ -18,7 +18,7 @@ final class AnnouncementRule {
   /** The rule's name, by which the numbers are looked for. */
   static final String NAME = "announcement";
 
-  private static final BigDecimal CONFIDENCE = new BigDecimal("0.5");
+  private static final BigDecimal CONFIDENCE = new BigDecimal("0.2");
   private static final int REACH = 8;
 
   private final Turn turn;

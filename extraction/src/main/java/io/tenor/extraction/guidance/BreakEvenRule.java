@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class BreakEvenRule {
   private static final Phrases<String> EVEN =
       Lexicon.load(BreakEvenRule.class, "break-even.txt", metric -> metric);
-  private static final BigDecimal CONFIDENCE = new BigDecimal("0.6");
+  private static final BigDecimal CONFIDENCE = new BigDecimal("0.9");
 
   private final Turn turn;
   private final @Nullable String currency;

@@ -20,7 +20,7 @@ final class BusinessRule {
   private static final Phrases<Direction> GROWS =
       Lexicon.load(
           BusinessRule.class, "grows.txt", d -> Direction.valueOf(d.toUpperCase(Locale.ROOT)));
-  private static final BigDecimal CONFIDENCE = new BigDecimal("0.4");
+  private static final BigDecimal CONFIDENCE = new BigDecimal("0.3");
   private static final int LONGEST = 9;
 
   private final Turn turn;

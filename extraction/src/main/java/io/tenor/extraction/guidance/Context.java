@@ -6,12 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a turn has said so far that a next sentence may leave out.
  *
- * @param subject of the last statement
  * @param period the last target period named
- * @param age sentences since the last statement
+ * @param age sentences since the last number was guided
  */
-record Context(@Nullable Subject subject, @Nullable String period, int age) {
-  static final Context EMPTY = new Context(null, null, 99);
+record Context(@Nullable String period, int age) {
+  static final Context EMPTY = new Context(null, Integer.MAX_VALUE / 2);
 
   Context after(Utterance said, List<Draft> found) {
     String named =
@@ -20,13 +19,10 @@ record Context(@Nullable Subject subject, @Nullable String period, int age) {
             .filter(p -> !p.isEmpty())
             .findFirst()
             .orElse(period);
-    List<Draft> numeric = found.stream().filter(d -> d.aim().numeric()).toList();
-    return numeric.isEmpty()
-        ? new Context(subject, named, age + 1)
-        : new Context(numeric.getLast().subject(), named, 0);
+    return new Context(named, found.stream().anyMatch(d -> d.aim().numeric()) ? 0 : age + 1);
   }
 
   Context older() {
-    return new Context(subject, period, age + 1);
+    return new Context(period, age + 1);
   }
 }

@@ -81,7 +81,8 @@ public final class GuidanceReader {
     List<Named> named = periods.in(sentence.first(), sentence.next());
     Utterance said =
         Utterance.of(tokens, sentence, tokens.at(turn.source().start()), clauses, named, inside);
-    List<Draft> found = new ArrayList<>(new AmountRule(turn, currency).read(said, context));
+    List<Draft> found =
+        new ArrayList<>(new AmountRule(turn, currency).read(said, context.period()));
     found.addAll(new ReferenceRule(turn, calendar).read(said));
     found.addAll(new BreakEvenRule(turn, currency).read(said));
     List<Draft> announced = new AnnouncementRule(turn).read(said, found);

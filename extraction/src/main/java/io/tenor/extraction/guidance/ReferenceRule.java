@@ -21,7 +21,7 @@ final class ReferenceRule {
       Lexicon.load(ReferenceRule.class, "references.txt", form -> form);
   private static final Phrases<String> BASES =
       Lexicon.load(ReferenceRule.class, "reference-bases.txt", b -> b);
-  private static final BigDecimal CONFIDENCE = new BigDecimal("0.6");
+  private static final BigDecimal CONFIDENCE = new BigDecimal("0.8");
   private static final int REACH = 16;
 
   private final Turn turn;
