@@ -28,7 +28,7 @@ public final class CallReader {
     Kinds.settle(people, spoken, firstQuestion);
     List<Turn> turns = turns(spoken, people, firstQuestion);
     List<Participant> participants = people.all().stream().map(Person::toParticipant).toList();
-    Head head = Head.of(lines, spoken, overrides);
+    Head head = Head.of(lines, spoken, people.employer(), overrides);
     return new Call(
         head.company(),
         head.ticker(),
@@ -64,7 +64,7 @@ public final class CallReader {
               + ", and fewer than three sentences hold a number, a currency or per cent, and a"
               + " metric");
     }
-    Head head = Head.of(lines, List.of(), overrides);
+    Head head = Head.of(lines, List.of(), null, overrides);
     Span all = new Span(lines.start(0), lines.end(lines.size() - 1));
     return new Call(
         head.company(),

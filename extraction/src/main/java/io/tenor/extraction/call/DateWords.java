@@ -10,19 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates as printed: "August 3, 2021", "15 January 2009", "2024-04-25". */
 final class DateWords {
+  private static final int BEFORE = 60;
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String MONTH =
       "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
+  // a scrape may glue a month to the word before it: "Earnings CallAug 07, 2024"
+  private static final String EDGE = "(?:\\b|(?-i:(?<=[a-z])(?=[A-Z])))";
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b"
+          EDGE
               + MONTH
               + "\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{0,3}(\\d{4})\\b|\\b(\\d{1,2})"
-              + "(?:st|nd|rd|th)?\\s(?:of\\s)?"
+              + "(?:st|nd|rd|th)?[\\s-](?:of\\s)?"
               + MONTH
-              + ",?\\s(\\d{4})\\b|\\b(\\d{4})-(\\d{2})-(\\d{2})\\b|\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b",
+              + ",?[\\s-](\\d{4})\\b|\\b(\\d{4})[-/](\\d{2})[-/](\\d{2})(?!\\d)"
+              + "|\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern TODAY =
+      Pattern.compile("today|recorded|this day|held on|dated", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PERIOD_END =
+      Pattern.compile("end(?:ed|ing|s)\\b|as of|form", Pattern.CASE_INSENSITIVE);
 
   private DateWords() {}
 
@@ -31,6 +39,20 @@ final class DateWords {
     Matcher found = DATE.matcher(words);
     while (found.find()) {
       LocalDate date = date(found);
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /** The date that a speaker gives as the call's own. */
+  static @Nullable LocalDate today(String words) {
+    Matcher found = DATE.matcher(words);
+    while (found.find()) {
+      String before = words.substring(Math.max(0, found.start() - BEFORE), found.start());
+      LocalDate date =
+          TODAY.matcher(before).find() && !PERIOD_END.matcher(before).find() ? date(found) : null;
       if (date != null) {
         return date;
       }
@@ -48,10 +70,19 @@ final class DateWords {
       }
       return found.group(7) != null
           ? date(found.group(7), Integer.parseInt(found.group(8)), found.group(9))
-          : date(found.group(12), Integer.parseInt(found.group(10)), found.group(11));
+          : slashed(found);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** The month is first, as in America, unless it can't be. */
+  private static LocalDate slashed(Matcher found) {
+    int first = Integer.parseInt(found.group(10));
+    int second = Integer.parseInt(found.group(11));
+    return first > 12
+        ? date(found.group(12), second, found.group(10))
+        : date(found.group(12), first, found.group(11));
   }
 
   private static int month(String name) {

@@ -17,22 +17,20 @@ record Head(
   private static final int LONGEST = 400;
   private static final int OPENING_TURNS = 4;
 
-  static Head of(Lines lines, List<Turns.Spoken> turns, CallOverrides overrides) {
+  static Head of(
+      Lines lines, List<Turns.Spoken> turns, @Nullable String employer, CallOverrides overrides) {
     List<String> printed = printed(lines, turns);
     String opening = opening(lines, turns);
     Title title = Title.of(printed);
     String company = first(overrides.company(), title.company(), OpeningWords.company(opening));
     String period = first(overrides.fiscalPeriod(), title.period(), PeriodWords.spoken(opening));
-    LocalDate date =
-        overrides.date() != null
-            ? overrides.date()
-            : title.date() != null ? title.date() : DateWords.in(opening);
+    LocalDate date = overrides.date() != null ? overrides.date() : PrintedDate.in(printed);
     return new Head(
-        company,
+        company != null ? company : employer,
         first(overrides.ticker(), title.ticker(), null),
         period,
         event(String.join("\n", printed) + "\n" + opening),
-        date);
+        date != null ? date : DateWords.today(opening));
   }
 
   private static @Nullable String first(
@@ -44,7 +42,7 @@ record Head(
     int end = turns.isEmpty() ? 0 : turns.getFirst().header().line();
     List<String> printed = new ArrayList<>();
     for (int line = Math.max(0, end - HEAD_LINES); line < end; line++) {
-      printed.add(lines.at(line, LONGEST));
+      printed.add(Spaced.closed(lines.at(line, LONGEST)));
     }
     return printed;
   }

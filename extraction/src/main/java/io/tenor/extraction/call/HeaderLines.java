@@ -74,6 +74,12 @@ final class HeaderLines {
     if (rest.isEmpty() || Label.of("x " + rest) == null && onlyTime(rest)) {
       return below(line, label, Header.Style.LINE);
     }
+    Roster.Entry listed = roster.named(label.name());
+    if (listed != null
+        && listed.detail() != null
+        && lines.text().startsWith(listed.detail() + " ", spoken)) {
+      spoken += listed.detail().length() + 1;
+    }
     return new Header(
         start, line, spoken, line, label.name(), label.detail(), label.side(), Header.Style.COLON);
   }
@@ -100,8 +106,9 @@ final class HeaderLines {
     }
     String words = lines.at(line);
     Label label = Label.of(words);
-    if (label == null) {
-      label = prefixed(words);
+    if (label == null || roster.named(label.name()) == null) {
+      Label listed = prefixed(words);
+      label = listed == null ? label : listed;
     }
     if (label == null || label.detail() != null && sentence(words)) {
       return null;

@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class Headers {
   private static final int ENOUGH = 4;
+  private static final int CALLED_WITHIN = 300;
+  private static final int SETTLED = 6;
 
   private final Lines lines;
   private final Roster roster;
@@ -31,7 +33,9 @@ final class Headers {
         times.merge(candidate.key(), 1, Integer::sum);
       }
     }
-    announced = Mentioned.of(lines, new HashSet<>(times.keySet()));
+    Set<String> names = new HashSet<>();
+    candidates.forEach(candidate -> names.add(Names.unordered(candidate.name())));
+    announced = Mentioned.of(lines, names);
   }
 
   static List<Header> of(Lines lines, Roster roster) {
@@ -39,16 +43,39 @@ final class Headers {
   }
 
   private List<Header> accepted() {
-    List<Header> accepted = new ArrayList<>();
     Map<Header.Style, Integer> styles = new EnumMap<>(Header.Style.class);
-    for (Header candidate : candidates) {
-      if (weight(candidate) >= ENOUGH) {
-        accepted.add(candidate);
-        styles.merge(candidate.style(), 1, Integer::sum);
+    int[] weights = new int[candidates.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = weight(candidates.get(i));
+      if (weights[i] >= ENOUGH) {
+        styles.merge(candidates.get(i).style(), 1, Integer::sum);
       }
     }
-    accepted.removeIf(h -> foreign(h, styles));
-    return spoken(accepted);
+    List<Header> accepted = new ArrayList<>();
+    for (int i = 0; i < weights.length; i++) {
+      Header candidate = candidates.get(i);
+      boolean usual = styles.getOrDefault(candidate.style(), 0) >= SETTLED;
+      if (weights[i] >= (usual ? ENOUGH - 1 : ENOUGH) && !foreign(candidate, styles)) {
+        accepted.add(candidate);
+      }
+    }
+    return spoken(withoutLead(accepted));
+  }
+
+  /** Before the first sure speaker, a name that never returns belongs to the publisher's text. */
+  private List<Header> withoutLead(List<Header> accepted) {
+    int first = 0;
+    while (first < accepted.size() && !certain(accepted.get(first))) {
+      first++;
+    }
+    if (first == accepted.size() || first > 4) {
+      return accepted;
+    }
+    Set<String> later = new HashSet<>();
+    accepted.subList(first, accepted.size()).forEach(h -> later.add(h.key()));
+    List<Header> kept = new ArrayList<>(accepted);
+    kept.subList(0, first).removeIf(h -> !later.contains(h.key()) && h.start() > 0);
+    return kept;
   }
 
   /** A layout keeps to its way: names in the other way are text, unless they are surely names. */
@@ -66,7 +93,7 @@ final class Headers {
     int weight = Names.staff(header.name()) || Names.numbered(header.name()) ? 4 : 0;
     weight += Names.anonymous(header.name()) ? 3 : 0;
     weight += roster.named(header.name()) != null ? 3 : 0;
-    weight += announced.contains(header.key()) ? 2 : 0;
+    weight += announced.contains(Names.unordered(header.name())) ? 2 : called(header) ? 1 : 0;
     weight += Math.min(2, times.getOrDefault(header.key(), 0) - 1);
     weight += header.side() != null ? 1 : 0;
     weight += detailWeight(header.detail());
@@ -74,6 +101,18 @@ final class Headers {
     weight += header.line() == 0 || preceded(header) ? 1 : 0;
     weight -= header.name().indexOf(' ') < 0 && !Names.label(header.name()) ? 2 : 0;
     return weight;
+  }
+
+  /** Whether the words just before call somebody by one of the names. */
+  private boolean called(Header header) {
+    int end = header.start();
+    String before = lines.text().substring(Math.max(0, end - CALLED_WITHIN), end);
+    for (String part : header.name().split(" ")) {
+      if (part.length() > 2 && before.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int detailWeight(@org.jspecify.annotations.Nullable String detail) {

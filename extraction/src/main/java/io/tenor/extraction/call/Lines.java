@@ -82,7 +82,20 @@ final class Lines {
         || last == '!'
         || last == '\u2026'
         || last == '-' && length(line) > 1
-        || length(line) > 60 && at(line).contains(". ");
+        || length(line) > 60 && sentences(line);
+  }
+
+  /** Whether a sentence ends within the line, other than by an abbreviation. */
+  private boolean sentences(int line) {
+    for (int at = starts[line] + 2; at + 2 < ends[line]; at++) {
+      if (text.charAt(at) == '.'
+          && text.charAt(at + 1) == ' '
+          && Character.isLowerCase(text.charAt(at - 1))
+          && Character.isLowerCase(text.charAt(at - 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line ends where a speaker may: with a sentence, a bracket, a dash. */

@@ -1,6 +1,7 @@
 package io.tenor.extraction.call;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,15 +20,14 @@ final class Mentioned {
     this.lines = lines;
     this.wanted = wanted;
     for (String key : wanted) {
-      int space = key.indexOf(' ');
-      if (space > 0) {
-        firsts.add(key.substring(0, space));
+      if (key.indexOf(' ') > 0) {
+        firsts.addAll(List.of(key.split(" ")));
       }
     }
   }
 
   /**
-   * @param names keys as {@link Names#key} makes them
+   * @param names keys as {@link Names#unordered} makes them
    */
   static Set<String> of(Lines lines, Set<String> names) {
     Mentioned mentioned = new Mentioned(lines, names);
@@ -66,7 +66,7 @@ final class Mentioned {
       boolean edge = stop == end || !Character.isLetter(text.charAt(stop));
       if (edge && stop > at && Character.isLetter(text.charAt(stop - 1))) {
         words++;
-        String key = words > 1 ? Names.key(text.substring(at, stop)) : "";
+        String key = words > 1 ? Names.unordered(text.substring(at, stop)) : "";
         if (wanted.contains(key)) {
           found.add(key);
         }

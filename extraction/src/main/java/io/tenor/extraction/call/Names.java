@@ -43,7 +43,7 @@ final class Names {
       Pattern.compile(
           "(?:unidentified|unknown|unverified|unnamed|male|female|inaudible)(?:\\s\\p{L}+){0,3}"
               + "|(?:company |corporate )?(?:speaker|representative|executive|analyst|participant|"
-              + "presenter|caller|shareholder)\\s?(?:\\d{1,3}|[A-Z]|#\\d{1,3})?",
+              + "presenter|caller|shareholder)(?:\\s?#?\\d{1,3}|\\s[A-Z])?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -129,6 +129,13 @@ final class Names {
   /** A key under which the same name with other case, dots or titles is found again. */
   static String key(String name) {
     return String.join(" ", parts(name));
+  }
+
+  /** A key that doesn't know which name is the family's. */
+  static String unordered(String name) {
+    List<String> parts = parts(name);
+    parts.sort(null);
+    return String.join(" ", parts);
   }
 
   /** "JAMIE DIMON" as people write it; a name in mixed case stays. */

@@ -7,44 +7,65 @@ import org.jspecify.annotations.Nullable;
 /** The company as the first speakers call it. */
 final class OpeningWords {
   private static final String NAME =
-      "((?:\\d{1,4}\\s)?\\p{Lu}[\\p{L}\\d&.'\u2019-]*(?:\\s(?:(?:of|and|the|de|&)\\s)?\\p{Lu}[\\p{L}\\d&.-]*){0,5})";
+      "(\\p{Lu}[\\p{L}\\d&.-]*(?:\\s(?:(?:of|and|&)\\s)?\\p{Lu}[\\p{L}\\d&.-]*){0,5})";
+  private static final String EVENT =
+      "(?=\\b(?:[Ee]arnings|[Rr]esults|[Cc]onference|[Cc]all|[Ww]ebcast|[Pp]resentation|[Ii]nvestor|[Qq]uarterly|[Bb]riefing|[Mm]eeting)\\b)";
   private static final Pattern WELCOME =
       Pattern.compile(
-          "(?:[Ww]elcome(?:\\s(?:you|everyone|all))?\\s(?:to|you to|back to)|[Jj]oining(?:\\sus)?(?:\\stoday)?"
-              + "(?:\\son|\\sfor|\\sat)?|[Tt]his is)\\s(?:(?:the|this|our|today's|today\u2019s|live|webcast|presentation"
-              + "|of|for)\\s){0,6}"
-              + NAME
-              + "(?:['\u2019]s?)?[\\s,]");
+          "\\b(?:[Ww]elcome|[Jj]oin(?:ed|ing)?|[Aa]ttend(?:ing)?)\\b[^.!?]{0,60}?\\b(?:to|on|for|at|us for)\\s([^!?]{2,120}?)"
+              + EVENT);
   private static final Pattern OF_COMPANY =
       Pattern.compile(
-          "(?:quarter|results|year|financial briefing)\\b[^.]{0,80}?\\sof\\s" + NAME + "[,.]");
-  private static final Pattern TAIL =
+          "(?:quarter|results|year|half|briefing|call)\\b[^.]{0,80}?\\b(?:of|for|by)\\s(?:the\\s)?"
+              + NAME
+              + "(?=[,.]|\\sand\\s)");
+  private static final Pattern POSSESSED =
       Pattern.compile(
-          "\\s(?:First|Second|Third|Fourth|Q[1-4]|[1-4]Q|Fiscal|FY|Full|Earnings|Conference|Quarterly|"
-              + "Results|Investor|Year|Half|Annual|Interim|H[12]|Year-End|Operating|\\d{4}).*$");
+          NAME
+              + "['\u2019]s?\\s(?:[\\p{L}\\d-]{1,15}\\s){0,6}?(?:results|earnings|quarter|half|conference)\\b");
 
   private OpeningWords() {}
 
   static @Nullable String company(String words) {
-    Matcher found = WELCOME.matcher(words);
-    while (found.find()) {
-      String name = trimmed(found.group(1));
-      if (!Words.tellsHeading(name) || Words.tellsFirm(name)) {
-        return name;
-      }
-    }
-    Matcher of = OF_COMPANY.matcher(words);
-    while (of.find()) {
-      String name = trimmed(of.group(1));
-      if (!Words.tellsHeading(name) || Words.tellsFirm(name)) {
-        return name;
+    for (Pattern pattern : new Pattern[] {WELCOME, POSSESSED, OF_COMPANY}) {
+      Matcher found = pattern.matcher(words);
+      while (found.find()) {
+        String name = named(found.group(1));
+        if (name != null) {
+          return name;
+        }
       }
     }
     return null;
   }
 
-  private static String trimmed(String name) {
-    String bare = TAIL.matcher(" " + name).replaceFirst("").strip();
-    return bare.replaceFirst("['\u2019]s$", "");
+  /** The name in "the Acme Corporation's second" and "Third Quarter 2008 Acme". */
+  private static @Nullable String named(String words) {
+    String bare = words.strip();
+    int possessive = Math.max(bare.indexOf("'s "), bare.indexOf("\u2019s "));
+    if (possessive > 0) {
+      bare = bare.substring(0, possessive);
+    }
+    bare = PeriodNoise.without(bare).replaceFirst("['\u2019]s?$", "");
+    return bare.length() > 1 && bare.length() <= 60 && capitalised(bare) ? bare : null;
+  }
+
+  private static boolean capitalised(String name) {
+    boolean upper = false;
+    for (String word : name.split(" ")) {
+      char first = word.charAt(0);
+      if (Character.isLowerCase(first)
+          && !word.equals("of")
+          && !word.equals("and")
+          && !mixed(word)) {
+        return false;
+      }
+      upper |= Character.isUpperCase(first) || mixed(word);
+    }
+    return upper && !name.equals("I") && name.indexOf(':') < 0;
+  }
+
+  private static boolean mixed(String word) {
+    return word.length() > 1 && Character.isUpperCase(word.charAt(1));
   }
 }

@@ -45,6 +45,19 @@ final class People {
     return all;
   }
 
+  /** The firm of most of those who are not analysts. */
+  @Nullable String employer() {
+    Map<String, Integer> times = new HashMap<>();
+    String most = null;
+    for (Person person : all) {
+      if (person.firm != null && person.kind == ParticipantKind.MANAGEMENT) {
+        int count = times.merge(person.firm, 1, Integer::sum);
+        most = most == null || count > times.getOrDefault(most, 0) ? person.firm : most;
+      }
+    }
+    return most;
+  }
+
   Person of(Header header) {
     return find(header.name());
   }

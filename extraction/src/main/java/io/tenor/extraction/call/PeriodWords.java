@@ -15,8 +15,9 @@ final class PeriodWords {
           + "the|calendar)){0,4}[\\s,]{1,2}(?:FY|fy|Y|CY)?['\u2019]?(\\d{4}|\\d{2}\\b)";
   private static final Pattern SHORT =
       Pattern.compile(
-          "\\b(?:([1-4])Q|Q([1-4]))[\\s\\-,]{0,3}(?:(?:of|fiscal|fiscal\\syear)\\s){0,2}"
-              + "(?:FY|CY)?\\s?['\u2019]?(\\d{4}|\\d{2})\\b",
+          "\\b(?:([1-4])Q|Q([1-4]))[\\s\\-,]{0,3}(?:(?:of|fiscal|fiscal\\syear|and|&|full[\\s-]year|FY|H[12]|9M"
+              + "|first\\shalf|half[\\s-]year|nine\\smonths|year[\\s-]end|annual|results|earnings|the)\\s){0,5}"
+              + "(?:FY|CY)?\\s?['\u2019]?(\\d{4}(?:[-/]\\d{2}\\b)?|\\d{2})\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
@@ -111,7 +112,11 @@ final class PeriodWords {
     return one != null ? one : String.valueOf(other);
   }
 
+  /** "2024-25" is named by its end. */
   private static String year(String digits) {
+    if (digits.length() == 7) {
+      return digits.substring(0, 2) + digits.substring(5);
+    }
     return digits.length() == 4 ? digits : "20" + digits;
   }
 }

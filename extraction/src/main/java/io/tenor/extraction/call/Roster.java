@@ -54,9 +54,9 @@ final class Roster {
   /** The people behind a heading; gives the line that is none of them. */
   private int read(int first, Station station) {
     int line = first;
-    while (line < lines.size() && lines.length(line) <= LONGEST && !ends(line)) {
-      Entry entry = entry(line, station);
-      if (entry == null) {
+    while (line < lines.size() && lines.length(line) <= LONGEST) {
+      Entry entry = Station.at(lines, line) != null ? null : entry(line, station);
+      if (entry == null || speaks(line, entry)) {
         break;
       }
       if (entry.detail() == null && roleBelow(line)) {
@@ -70,14 +70,15 @@ final class Roster {
   }
 
   /** The first speaker's line looks like one more entry, but words follow it. */
-  private boolean ends(int line) {
-    return Station.at(lines, line) != null
-        || lines.prose(line) && lines.length(line) > 100
-        || line + 1 < lines.size()
-            && lines.prose(line + 1)
-            && lines.length(line + 1) > 40
-            && Station.at(lines, line + 1) == null
-            && !listItem(line + 1);
+  private boolean speaks(int line, Entry entry) {
+    if (entry.detail() != null && named(entry.name()) == null) {
+      return false;
+    }
+    return line + 1 < lines.size()
+        && lines.prose(line + 1)
+        && lines.length(line + 1) > 40
+        && Station.at(lines, line + 1) == null
+        && !listItem(line + 1);
   }
 
   private boolean listItem(int line) {

@@ -45,7 +45,9 @@ final class SectionFinder {
           Names.staff(turn.header().name())
               || turn.header().key().equals(turns.getFirst().header().key());
       if (presented > 0 && opens(lines.text(), turn) && (host || presented > 2000)) {
-        return i;
+        boolean handsOver =
+            !host && i + 1 < turns.size() && Names.staff(turns.get(i + 1).header().name());
+        return handsOver ? i + 1 : i;
       }
       if (presented > 0 && turn.header().side() == ParticipantKind.ANALYST) {
         return i;

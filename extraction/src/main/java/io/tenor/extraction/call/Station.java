@@ -16,16 +16,21 @@ enum Station {
   WORDS,
   END;
 
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 90;
   private static final Map<String, Station> KNOWN = known();
 
   /** The station at a line, by its words alone. */
   static @Nullable Station at(Lines lines, int line) {
-    return lines.length(line) > LONGEST ? null : KNOWN.get(key(lines.at(line)));
+    return lines.length(line) > LONGEST ? null : KNOWN.get(key(Spaced.closed(lines.at(line))));
   }
 
   boolean opensList() {
     return this == COMPANY || this == OTHERS || this == PEOPLE;
+  }
+
+  /** Whether the words are one of the publisher's own headings behind the call. */
+  static boolean ends(String words) {
+    return words.length() <= LONGEST && KNOWN.get(key(words)) == END;
   }
 
   private static String key(String words) {

@@ -1,118 +1,146 @@
 package io.tenor.extraction.call;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Company, ticker, period and date as a document's head prints them. */
-record Title(
-    @Nullable String company,
-    @Nullable String ticker,
-    @Nullable String period,
-    @Nullable LocalDate date) {
+/** Company, ticker and period as a document's head prints them. */
+record Title(@Nullable String company, @Nullable String ticker, @Nullable String period) {
+  private static final int LONGEST = 200;
+  private static final String EXCHANGE = "(?:[A-Z][A-Za-z]{1,11}(?:\\s[A-Z]{2,6})?\\s?:\\s?)";
   private static final Pattern TICKERED =
       Pattern.compile(
-          "^(.{2,90}?)\\s?\\((?:(?:NYSE|NASDAQ|Nasdaq|NasdaqGS|NasdaqGM|OTC\\w*|AMEX|TSX|LSE|ASX|HKEX|NSE|BSE|"
-              + "[A-Z][A-Za-z]{1,9})\\s?:\\s?)?([A-Z0-9][A-Z0-9.\\-]{0,9})(?:[\\s+\\-][^)]{0,12})?\\)");
+          "^(.{2,90}?)\\s?[(\\[]("
+              + EXCHANGE
+              + ")?([A-Z0-9][A-Z0-9.\\-]{0,9})(?:[\\s+\\-][^)]{0,12})?[)\\]]");
   private static final Pattern FIELD =
       Pattern.compile(
-          "^(company|company name|ticker|symbol|stock|quarter|period|fiscal period|fiscal quarter|date|event date|"
-              + "event date/time|call date|year|fiscal year|title)\\s?:\\s*(\\S.*)$",
+          "^(company|company name|ticker|symbol|stock|quarter|period|fiscal period|fiscal quarter|"
+              + "year|fiscal year)\\s?:\\s*(\\S.*)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern EVENT =
       Pattern.compile(
-          "earnings|conference call|results|transcript|quarter", Pattern.CASE_INSENSITIVE);
-  private static final Pattern STRIP =
+          "earnings|conference call|results|transcript|quarter|\\bcall\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern POSSESSED =
       Pattern.compile(
-          "(?:^|\\s)(?:Q[1-4]|[1-4]Q\\d{0,4}|H[12]|FY|20\\d{2}|First|Second|Third|Fourth|Full|Fiscal|Year|Half|"
-              + "Quarter|Earnings|Conference|Call|Results|Transcript|Final|Event|Interim|Annual|Edited|Preliminary|Presentation|and|-|:|\u2013)(?=\\s|$)",
+          "\\bof\\s(?:the\\s)?(\\p{L}[^()]{2,60}?)['\u2019]s?\\s(?:[(][\"\u201c].{1,20}[\"\u201d][)]\\s)?"
+              + "(?=Q[1-4]\\s|[1-4]Q|(?:first|second|third|fourth)[\\s-]quarter)",
           Pattern.CASE_INSENSITIVE);
 
+  static boolean isEvent(String words) {
+    return EVENT.matcher(words).find();
+  }
+
   static Title of(List<String> head) {
+    Title fields = fields(head);
+    Title tickered = tickered(head);
+    String period = first(fields.period, tickered.period, period(head));
+    String company = first(fields.company, tickered.company, untickered(head));
+    return new Title(
+        company != null ? company : possessed(head),
+        first(fields.ticker, tickered.ticker, null),
+        period);
+  }
+
+  private static @Nullable String first(
+      @Nullable String one, @Nullable String two, @Nullable String three) {
+    return one != null ? one : two != null ? two : three;
+  }
+
+  /** "Company: ...", "Ticker: ...", "Quarter: ..." on lines of their own. */
+  private static Title fields(List<String> head) {
     String company = null;
     String ticker = null;
-    String period = null;
+    String quarter = null;
     String year = null;
-    LocalDate date = null;
     for (String line : head) {
-      Matcher field = FIELD.matcher(line);
-      if (!field.matches()) {
+      Matcher field = line.length() > LONGEST ? null : FIELD.matcher(line);
+      if (field == null || !field.matches()) {
         continue;
       }
       String value = field.group(2).strip();
       switch (field.group(1).toLowerCase(Locale.ROOT)) {
         case "company", "company name" -> company = company == null ? named(value) : company;
         case "ticker", "symbol", "stock" -> ticker = ticker == null ? symbol(value) : ticker;
-        case "year", "fiscal year" -> year = value;
-        case "quarter", "period", "fiscal period", "fiscal quarter" -> {
-          period = period == null ? PeriodWords.printed(value) : period;
-          if (period == null && year != null && value.matches("Q?[1-4]")) {
-            period = PeriodWords.printed("Q" + value.charAt(value.length() - 1) + " " + year);
-          }
-        }
-        case "title" -> {}
-        default -> date = date == null ? DateWords.in(value) : date;
+        case "year", "fiscal year" -> year = year == null ? value : year;
+        default -> quarter = quarter == null ? value : quarter;
+      }
+    }
+    return new Title(company, ticker, period(quarter, year));
+  }
+
+  private static @Nullable String period(@Nullable String quarter, @Nullable String year) {
+    String period = quarter == null ? null : PeriodWords.printed(quarter);
+    if (period != null || quarter == null || year == null) {
+      return period;
+    }
+    return PeriodWords.printed((quarter.matches("[1-4]") ? "Q" : "") + quarter + " " + year);
+  }
+
+  /** "Company (NYSE:TICK) Q3 2020 ..."; brackets elsewhere hold other things. */
+  private static Title tickered(List<String> head) {
+    for (String line : head) {
+      Matcher found = TICKERED.matcher(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
+      if (found.find() && (found.group(2) != null || titles(line.substring(found.end())))) {
+        return new Title(named(found.group(1)), found.group(3), PeriodWords.printed(line));
+      }
+    }
+    return new Title(null, null, null);
+  }
+
+  private static boolean titles(String rest) {
+    return isEvent(rest) || PeriodWords.printed(rest) != null;
+  }
+
+  private static @Nullable String period(List<String> head) {
+    for (String line : head) {
+      String period = isEvent(line) ? PeriodWords.printed(line) : null;
+      if (period != null) {
+        return period;
       }
     }
     for (String line : head) {
-      Matcher tickered = TICKERED.matcher(line);
-      if (tickered.find()) {
-        company = company == null ? named(tickered.group(1)) : company;
-        ticker = ticker == null ? tickered.group(2) : ticker;
-      }
-      if (EVENT.matcher(line).find()) {
-        period = period == null ? PeriodWords.printed(line) : period;
-        date = date == null ? DateWords.in(line) : date;
-      }
-    }
-    if (company == null) {
-      company = untickered(head);
-    }
-    if (date == null) {
-      date = after(head);
-    }
-    return new Title(company, ticker, period, date);
-  }
-
-  /** The last date of the head: behind the menus of a page, beside the call's own title. */
-  private static @Nullable LocalDate after(List<String> head) {
-    for (int i = 0; i < head.size(); i++) {
-      if (EVENT.matcher(head.get(i)).find()) {
-        for (int j = i + 1; j < Math.min(head.size(), i + 4); j++) {
-          LocalDate date = head.get(j).length() < 60 ? DateWords.in(head.get(j)) : null;
-          if (date != null) {
-            return date;
-          }
-        }
+      String period = line.length() < 80 ? PeriodWords.printed(line) : null;
+      if (period != null) {
+        return period;
       }
     }
     return null;
   }
 
+  /** What a title line holds beside the words of event and period. */
   private static @Nullable String untickered(List<String> head) {
     for (String line : head) {
-      if (line.length() < 140 && EVENT.matcher(line).find() && PeriodWords.printed(line) != null) {
-        String bare = STRIP.matcher(line).replaceAll(" ").strip();
-        bare = STRIP.matcher(bare).replaceAll(" ").replaceAll("\\s{2,}", " ").strip();
-        if (bare.length() > 2 && Character.isUpperCase(bare.charAt(0))) {
-          return bare;
+      if (line.length() < 140 && isEvent(line) && PeriodWords.printed(line) != null) {
+        String bare = PeriodNoise.without(line);
+        if (bare.length() > 1
+            && bare.length() < 60
+            && Character.isUpperCase(bare.charAt(0))
+            && DateWords.in(line) == null) {
+          return named(bare);
         }
       }
     }
     return null;
+  }
+
+  private static @Nullable String possessed(List<String> head) {
+    String all = String.join(" ", head.subList(0, Math.min(head.size(), 60)));
+    Matcher found = POSSESSED.matcher(all);
+    return found.find() ? Names.readable(found.group(1).strip()) : null;
   }
 
   private static String symbol(String value) {
-    int colon = value.indexOf(':');
-    return value.substring(colon + 1).strip();
+    String symbol = value.substring(value.lastIndexOf(':') + 1).strip();
+    int space = symbol.indexOf(' ');
+    return space < 0 ? symbol : symbol.substring(0, space);
   }
 
   private static @Nullable String named(String value) {
-    String bare = value.replaceFirst("\\s*\\(.*$", "").strip();
-    bare = Label.strip(bare);
+    String bare = Label.strip(value.replaceFirst("\\s*\\(.*$", "").strip());
     return bare.isEmpty() ? null : bare;
   }
 }

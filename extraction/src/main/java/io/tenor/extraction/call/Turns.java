@@ -22,7 +22,8 @@ final class Turns {
               ? end(lines, Trailer.from(lines, header.spokenLine()) - 1)
               : beforeStations(lines, header, headers.get(i + 1));
       int end = trimmed(lines.text(), header.spoken(), stop);
-      if (end > header.spoken()) {
+      if (end > header.spoken()
+          && !(last && Station.ends(lines.text().substring(header.spoken(), end)))) {
         turns.add(new Spoken(header, new Span(header.spoken(), end)));
       }
     }

@@ -27,6 +27,10 @@ final class Translation {
       if (column >= 0) {
         for (Element row : table.select("tr")) {
           Elements cells = row.children();
+          if (row == table.selectFirst("tr")) {
+            translated.add(row);
+            continue;
+          }
           for (int i = 0; i < cells.size(); i++) {
             if (i == column) {
               translated.add(cells.get(i));
