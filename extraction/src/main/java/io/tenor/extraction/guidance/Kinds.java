@@ -5,6 +5,7 @@ import io.tenor.extraction.quantity.Amount;
 import io.tenor.extraction.text.Lexicon;
 import io.tenor.extraction.text.Phrases;
 import io.tenor.extraction.text.Phrases.Match;
+import io.tenor.extraction.text.Tokens;
 import java.util.List;
 
 /** What a number or a direction measures of its metric. */
@@ -22,6 +23,8 @@ final class Kinds {
 
   /** It is the growth that moves. */
   private static final Phrases<String> RATES = Lexicon.load(Kinds.class, "rates.txt", r -> r);
+
+  private static final long BY = Tokens.hash("by");
 
   private Kinds() {}
 
@@ -60,7 +63,8 @@ final class Kinds {
       return new Reading(Kind.QOQ, "percent");
     }
     boolean yearly = grows || near(said, "yoy", clause, first, last);
-    Kind kind = MetricWords.is("cost", metric) && !yearly ? Kind.SHARE : Kind.YOY;
+    boolean part = MetricWords.is("cost", metric) || MetricWords.is("part", metric);
+    Kind kind = part && !yearly ? Kind.SHARE : Kind.YOY;
     return new Reading(kind, "percent");
   }
 
@@ -73,7 +77,8 @@ final class Kinds {
         said.kinds().stream()
             .anyMatch(
                 k -> k.meaning().equals("change") && k.next() <= first && first - k.next() <= 2);
-    return added ? Kind.CHANGE : Kind.LEVEL;
+    boolean by = said.tokens().word(first - 1) == BY;
+    return added || by ? Kind.CHANGE : Kind.LEVEL;
   }
 
   private static boolean near(Utterance said, String kind, Clause clause, int first, int last) {
