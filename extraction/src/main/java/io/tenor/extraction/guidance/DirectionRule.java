@@ -79,10 +79,12 @@ final class DirectionRule {
         .toList();
   }
 
-  /** Customers are spoken of all the time; only more or fewer of them is a figure. */
+  /** Customers are spoken of all the time; a figure is more of them, or that they will move. */
   private static boolean counted(Utterance said, Match<String> metric) {
-    return said.directions().stream()
-        .anyMatch(d -> d.next() <= metric.first() && metric.first() - d.next() <= 3);
+    boolean more =
+        said.directions().stream()
+            .anyMatch(d -> d.next() <= metric.first() && metric.first() - d.next() <= 3);
+    return more || Cue.PHRASES.at(said.tokens(), metric.next()) != null;
   }
 
   private static int driver(Tokens tokens, Clause clause) {
