@@ -24,13 +24,19 @@ final class Comparisons {
         || comparator(said.tokens(), amount, floor)
         || past(said, amount)
         || step(said, amount)
-        || replaced(said.tokens(), amount, floor);
+        || (replaced(said.tokens(), amount, floor) && !kept(said));
   }
 
   /** Both ends of "to range from 5 to 6" are meant. */
   private static boolean comparator(Tokens tokens, Amount amount, int floor) {
     Phrases.Match<String> word = Wordings.COMPARATORS.before(tokens, amount.first(), floor);
     return word != null && !(amount.isRange() && tokens.word(word.last()) == FROM);
+  }
+
+  /** "We reaffirm our prior guidance of 5 to 6" replaces nothing. */
+  private static boolean kept(Utterance said) {
+    return !said.actions().isEmpty()
+        && said.actions().stream().allMatch(a -> a.meaning() == Action.REITERATE);
   }
 
   /** Whether it is the range that another one replaces: "our previous guidance of 5 to 6". */
