@@ -3,11 +3,16 @@ package io.tenor.extraction.guidance;
 import io.tenor.extraction.FactIds;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Settles what only the whole call tells: numbers said elsewhere, and what is a repetition. */
 final class Settlement {
+  /** No call has as many statements; a hostile text must not be searched for each of them. */
+  private static final int MOST = 2_000;
+
   private final String seed;
   private final References references;
 
@@ -23,11 +28,12 @@ final class Settlement {
             .sorted(Comparator.comparing(Draft::source))
             .toList();
     List<GuidanceStatement> statements = new ArrayList<>();
-    List<Draft> before = new ArrayList<>();
+    Set<Subject> before = new HashSet<>();
     for (Draft draft : ordered) {
       Draft whole = announced(draft, ordered);
-      statements.add(statement(whole, action(whole, before), statements.size()));
-      before.add(whole);
+      statements.add(
+          statement(
+              whole, action(whole, !before.add(whole.subject().figure())), statements.size()));
     }
     return statements;
   }
@@ -38,6 +44,7 @@ final class Settlement {
       return draft;
     }
     return all.stream()
+        .limit(MOST)
         .filter(d -> d.aim().form() != Form.DIRECTION && likely(d, draft))
         .max(Comparator.comparingInt(d -> likeness(d, draft)))
         .map(d -> draft.with(completed(draft.subject(), d.subject()), d.aim()))
@@ -67,13 +74,11 @@ final class Settlement {
     return (segment ? 4 : 0) + (period ? 2 : 0) + (open ? 1 : 0);
   }
 
-  private static Action action(Draft draft, List<Draft> before) {
+  private static Action action(Draft draft, boolean repeated) {
     if (draft.action() != null) {
       return draft.action();
     }
-    return before.stream().anyMatch(b -> b.subject().same(draft.subject()))
-        ? Action.REITERATE
-        : Action.INITIATE;
+    return repeated ? Action.REITERATE : Action.INITIATE;
   }
 
   private GuidanceStatement statement(Draft d, Action action, int index) {

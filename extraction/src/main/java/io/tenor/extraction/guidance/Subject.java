@@ -25,11 +25,8 @@ record Subject(
     return new Subject(metric, label, segment, other, period, basis);
   }
 
-  /** The same figure, whatever is said of it. */
-  boolean same(Subject other) {
-    return metric.equals(other.metric)
-        && kind == other.kind
-        && java.util.Objects.equals(segment, other.segment)
-        && java.util.Objects.equals(period, other.period);
+  /** The figure alone, whatever it is called and however it is measured. */
+  Subject figure() {
+    return new Subject(metric, "", segment, kind, period, null);
   }
 }

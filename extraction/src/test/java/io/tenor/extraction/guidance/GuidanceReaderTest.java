@@ -2,6 +2,7 @@ package io.tenor.extraction.guidance;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.tenor.extraction.CallText;
 import io.tenor.extraction.call.Call;
@@ -14,6 +15,7 @@ import io.tenor.extraction.metric.Kind;
 import io.tenor.extraction.text.Lexicon;
 import io.tenor.extraction.text.Span;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuidanceReaderTest {
 
@@ -107,6 +110,23 @@ class GuidanceReaderTest {
               assertThat(g.source().end()).isLessThanOrEqualTo(text.length());
               assertThat(g.source().length()).isLessThanOrEqualTo(400);
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We expect revenue of $5 million to $6 million. ",
+        "We are raising our guidance. We expect revenue of 5%. ",
+        "we will 5 to ",
+        "((((((((((",
+        "9999999999",
+        "expect margin improve and ",
+        "\u4e2d\u6587 will \u0627\u0644 grow 5% "
+      })
+  void takesTimeInProportionToTheText(String words) {
+    String text = words.repeat(1_000_000 / words.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> GuidanceReader.read(call(text, null), List.of()));
   }
 
   @Test
