@@ -77,6 +77,7 @@ final class AmountRule {
         action == null ? null : action.meaning(),
         null,
         null,
+        Conditions.of(said),
         turn,
         source(said, metric, amount),
         Found.evidence(said.tokens(), metric, named, basis, null, action, unitAt),

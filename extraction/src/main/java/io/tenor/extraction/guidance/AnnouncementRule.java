@@ -81,6 +81,7 @@ final class AnnouncementRule {
         action.meaning(),
         null,
         null,
+        Conditions.of(said),
         turn,
         Found.quote(tokens, first, last),
         Found.evidence(tokens, metric, named, basis, null, action, null),

@@ -53,6 +53,7 @@ final class BreakEvenRule {
         action == null ? null : action.meaning(),
         null,
         null,
+        Conditions.of(said),
         turn,
         Found.quote(tokens, clause.first(), clause.next() - 1),
         Found.evidence(tokens, even, named, null, null, action, null),

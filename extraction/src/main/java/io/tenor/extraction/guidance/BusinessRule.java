@@ -69,6 +69,7 @@ final class BusinessRule {
         action == null ? null : action.meaning(),
         null,
         null,
+        Conditions.of(said),
         turn,
         Found.quote(tokens, clause.first(), clause.next() - 1),
         Found.evidence(tokens, null, named, null, direction, action, null),

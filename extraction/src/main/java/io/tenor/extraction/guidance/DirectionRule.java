@@ -128,6 +128,7 @@ final class DirectionRule {
         action == null ? null : action.meaning(),
         null,
         null,
+        Conditions.of(said),
         turn,
         Found.quote(tokens, clause.first(), clause.next() - 1),
         Found.evidence(tokens, metric, named, basis, direction, action, null),

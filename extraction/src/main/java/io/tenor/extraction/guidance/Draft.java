@@ -6,6 +6,7 @@ import io.tenor.extraction.metric.Figure;
 import io.tenor.extraction.quantity.Amount;
 import io.tenor.extraction.text.Span;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action what the sentence's own words say of an earlier statement
  * @param prior the range that it replaces
+ * @param conditions places of the words that condition it
  * @param reference the reported figure that gives its number
  */
 record Draft(
@@ -22,6 +24,7 @@ record Draft(
     @Nullable Action action,
     @Nullable Bounds prior,
     @Nullable Reference reference,
+    List<Span> conditions,
     Turn turn,
     Span source,
     Evidence evidence,
@@ -30,7 +33,17 @@ record Draft(
 
   Draft with(Subject other, Aim otherAim) {
     return new Draft(
-        other, otherAim, action, prior, reference, turn, source, evidence, rule, confidence);
+        other,
+        otherAim,
+        action,
+        prior,
+        reference,
+        conditions,
+        turn,
+        source,
+        evidence,
+        rule,
+        confidence);
   }
 
   /** The number that the call reported elsewhere. */
@@ -46,6 +59,7 @@ record Draft(
         action,
         prior,
         found,
+        conditions,
         turn,
         source,
         evidence,
@@ -65,6 +79,16 @@ record Draft(
     Bounds replaced = new Bounds(earlier.low(), earlier.high());
     Action effect = action == null ? Comparisons.effect(replaced, aim.bounds()) : action;
     return new Draft(
-        subject, aim, effect, replaced, reference, turn, source, evidence, rule, confidence);
+        subject,
+        aim,
+        effect,
+        replaced,
+        reference,
+        conditions,
+        turn,
+        source,
+        evidence,
+        rule,
+        confidence);
   }
 }

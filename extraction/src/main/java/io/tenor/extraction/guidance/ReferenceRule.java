@@ -80,6 +80,7 @@ final class ReferenceRule {
         action == null ? null : action.meaning(),
         null,
         new Reference(period(tokens, clause, reference), null),
+        Conditions.of(said),
         turn,
         Found.quote(tokens, Math.min(clause.first(), metric.first()), clause.next() - 1),
         Found.evidence(tokens, metric, named, null, null, action, null),

@@ -100,7 +100,7 @@ final class Settlement {
         d.turn().speaker(),
         d.turn().section(),
         d.confidence(),
-        List.of(),
+        d.conditions(),
         d.refersTo(),
         d.prior(),
         d.source(),

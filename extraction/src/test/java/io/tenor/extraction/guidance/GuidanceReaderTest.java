@@ -95,6 +95,14 @@ class GuidanceReaderTest {
   }
 
   @Test
+  void keepsTheWordsThatConditionIt() {
+    String text = "We expect revenue growth of 5% this year, excluding currency.";
+    assertThat(read(text).getFirst().conditions())
+        .extracting(c -> c.of(text))
+        .containsExactly("excluding currency");
+  }
+
+  @Test
   void analystsCommitToNothing() {
     String text = "So we expect revenue of $500 million next quarter.";
     assertThat(GuidanceReader.read(call(text, ParticipantKind.ANALYST), List.of())).isEmpty();
