@@ -20,12 +20,13 @@ public final class CallReader {
     }
     Roster roster = Roster.of(lines);
     List<Turns.Spoken> spoken = Turns.of(lines, Headers.of(lines, roster));
-    People people = People.of(roster, spoken);
-    if (speakers(people, spoken) < 2) {
+    int firstQuestion = SectionFinder.firstQuestion(lines, spoken);
+    People people = People.of(roster, spoken, Introductions.of(text, spoken, firstQuestion));
+    if (people.speaking() < 2) {
       return sentences(lines, overrides, spoken.size());
     }
-    int firstQuestion = SectionFinder.firstQuestion(lines, spoken);
     Kinds.settle(people, spoken, firstQuestion);
+    Aliases.learn(text, people, spoken);
     List<Turn> turns = turns(spoken, people, firstQuestion);
     List<Participant> participants = people.all().stream().map(Person::toParticipant).toList();
     Head head = Head.of(lines, spoken, people.employer(), overrides);
@@ -42,14 +43,10 @@ public final class CallReader {
         Exchanges.of(turns, participants));
   }
 
-  private static int speakers(People people, List<Turns.Spoken> spoken) {
-    return (int) spoken.stream().map(t -> people.of(t.header()).index).distinct().count();
-  }
-
   private static List<Turn> turns(List<Turns.Spoken> spoken, People people, int firstQuestion) {
     List<Turn> turns = new ArrayList<>(spoken.size());
     for (Turns.Spoken turn : spoken) {
-      Person person = people.of(turn.header());
+      Person person = people.speaker(turns.size());
       Section section = turns.size() < firstQuestion ? Section.PRESENTATION : Section.QA;
       turns.add(new Turn(turns.size(), person.name(), person.index, section, turn.words()));
     }

@@ -32,9 +32,17 @@ final class HeaderLines {
       }
       if (header != null) {
         found.add(header);
+        line = officeLines(header);
       }
     }
     return found;
+  }
+
+  /** The last line of the header itself: an office below a name is no header of its own. */
+  private static int officeLines(Header header) {
+    return header.style() == Header.Style.COLON
+        ? header.line()
+        : Math.max(header.line(), header.spokenLine() - 1);
   }
 
   private @Nullable Header colon(int line) {
@@ -172,7 +180,9 @@ final class HeaderLines {
       return false;
     }
     Label label = Label.of(words);
-    return label == null || !Names.label(label.name());
+    return label == null
+        || !Names.label(label.name())
+        || label.detail() != null && !Names.staff(label.name()) && !Names.numbered(label.name());
   }
 
   /** A listed name that a lost line break left at the end of the words before it. */

@@ -74,7 +74,8 @@ final class Headers {
     Set<String> later = new HashSet<>();
     accepted.subList(first, accepted.size()).forEach(h -> later.add(h.key()));
     List<Header> kept = new ArrayList<>(accepted);
-    kept.subList(0, first).removeIf(h -> !later.contains(h.key()) && h.start() > 0);
+    kept.subList(0, first)
+        .removeIf(h -> !later.contains(h.key()) && (h.line() > 0 || h.detail() != null));
     return kept;
   }
 

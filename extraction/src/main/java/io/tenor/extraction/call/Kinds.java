@@ -10,9 +10,9 @@ final class Kinds {
 
   static void settle(People people, List<Turns.Spoken> turns, int firstQuestion) {
     for (int i = 0; i < turns.size(); i++) {
-      Person person = people.of(turns.get(i).header());
+      Person person = people.speaker(i);
       if (person.kind == null) {
-        person.kind = kind(person, people, turns, i, firstQuestion);
+        person.kind = kind(person, people, i, firstQuestion);
       }
     }
     for (Person person : people.all()) {
@@ -23,14 +23,14 @@ final class Kinds {
   }
 
   private static @Nullable ParticipantKind kind(
-      Person person, People people, List<Turns.Spoken> turns, int turn, int firstQuestion) {
+      Person person, People people, int turn, int firstQuestion) {
     if (Names.numbered(person.name())) {
       return null;
     }
     if (turn < firstQuestion) {
       return ParticipantKind.MANAGEMENT;
     }
-    Person before = turn == 0 ? null : people.of(turns.get(turn - 1).header());
+    Person before = turn == 0 ? null : people.speaker(turn - 1);
     boolean announced = before != null && before.kind == ParticipantKind.OPERATOR;
     boolean office = person.role != null && Words.tellsManagement(person.role);
     if (announced && !office) {

@@ -47,7 +47,8 @@ final class Names {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:speaker|spk|participant|voice)[\\s_#]*(?:\\d{1,3}|[a-z])", Pattern.CASE_INSENSITIVE);
+          "(?:speaker|spk|participant|voice)(?:[\\s_#]*\\d{1,3}|[\\s_#]+[a-z])",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern STAFF =
       Pattern.compile(
           "(?:conference |call |the )?(?:operator|moderator|coordinator|facilitator|editor)"

@@ -11,18 +11,71 @@ final class People {
   private static final int MOST_COMPARED = 400;
   private final List<Person> all = new ArrayList<>();
   private final Map<String, Person> byKey = new HashMap<>();
+  private final List<Person> speakers = new ArrayList<>();
 
-  static People of(Roster roster, List<Turns.Spoken> turns) {
+  /**
+   * @param labels names found for labels that name nobody, see {@link Introductions}
+   */
+  static People of(Roster roster, List<Turns.Spoken> turns, Map<String, String> labels) {
     People people = new People();
     for (Roster.Entry entry : roster.entries()) {
       people.find(entry.name()).learn(Detail.of(entry.detail(), entry.kind()), entry.kind());
     }
-    for (Turns.Spoken turn : turns) {
-      Header header = turn.header();
-      Person person = people.find(header.name());
-      person.learn(Detail.of(header.detail(), person.kind), kindOf(header));
+    for (int turn = 0; turn < turns.size(); turn++) {
+      people.speakers.add(people.speaking(turns, turn, labels));
     }
     return people;
+  }
+
+  private Person speaking(List<Turns.Spoken> turns, int turn, Map<String, String> labels) {
+    Header header = turns.get(turn).header();
+    if (Interpreters.is(header.name())) {
+      return interpreter(header, Interpreters.spokenFor(this, turns, turn));
+    }
+    String name = labels.get(header.key());
+    Person person = header.detail() == null || name != null ? null : unnamed(header);
+    if (person == null) {
+      person = find(name == null ? header.name() : name);
+    }
+    if (name != null) {
+      person.alias(header.name());
+    }
+    person.learn(Detail.of(header.detail(), person.kind), kindOf(header));
+    return person;
+  }
+
+  /** One interpreter is a participant for each whose words they give. */
+  private Person interpreter(Header header, @Nullable Person spokenFor) {
+    String key = "#" + header.key() + "/" + (spokenFor == null ? "" : spokenFor.index);
+    Person known = byKey.get(key);
+    if (known == null) {
+      known = new Person(all.size(), Names.readable(header.name()));
+      known.speaksFor = spokenFor == null ? null : spokenFor.index;
+      known.kind = spokenFor == null ? null : spokenFor.kind;
+      all.add(known);
+      byKey.put(key, known);
+    }
+    return known;
+  }
+
+  /** "Analyst, Bernstein" is the one analyst whom the call has of Bernstein. */
+  private @Nullable Person unnamed(Header header) {
+    if (!Names.anonymous(header.name()) || Names.numbered(header.name())) {
+      return null;
+    }
+    Detail detail = Detail.of(header.detail(), null);
+    Person only = null;
+    for (Person person : all) {
+      if (detail.firm() != null
+          && detail.firm().equals(person.firm)
+          && !Names.label(person.name())) {
+        if (only != null) {
+          return null;
+        }
+        only = person;
+      }
+    }
+    return only;
   }
 
   private static @Nullable ParticipantKind kindOf(Header header) {
@@ -58,12 +111,14 @@ final class People {
     return most;
   }
 
-  Person of(Header header) {
-    return find(header.name());
+  /** How many different people speak. */
+  long speaking() {
+    return speakers.stream().distinct().count();
   }
 
-  Person get(int index) {
-    return all.get(index);
+  /** Who speaks in a turn. */
+  Person speaker(int turn) {
+    return speakers.get(turn);
   }
 
   /** The person of this name, new where nobody has it. */

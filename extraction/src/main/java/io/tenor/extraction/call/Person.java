@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A participant while the call is being read. */
 final class Person {
   final int index;
-  private String name;
+  private final String name;
   private final Set<String> names = new LinkedHashSet<>();
   @Nullable String role;
   @Nullable String firm;
@@ -32,12 +32,6 @@ final class Person {
 
   void alias(String other) {
     names.add(other);
-  }
-
-  /** A name that a nameless label turned out to have. */
-  void rename(String found) {
-    names.add(found);
-    name = found;
   }
 
   void learn(Detail detail, @Nullable ParticipantKind side) {
