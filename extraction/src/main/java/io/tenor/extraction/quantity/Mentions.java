@@ -8,7 +8,6 @@ import io.tenor.extraction.quantity.Quantity.Measure;
 import io.tenor.extraction.quantity.Quantity.Money;
 import io.tenor.extraction.quantity.Quantity.Ratio;
 import io.tenor.extraction.quantity.Units.Scale;
-import io.tenor.extraction.text.Lexicon;
 import io.tenor.extraction.text.Phrases;
 import io.tenor.extraction.text.Phrases.Match;
 import io.tenor.extraction.text.TokenType;
@@ -20,18 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a text with their currency, scale and unit words, in order of place. */
 public final class Mentions {
-  private static final Phrases<String> MULTIPLES =
-      Lexicon.load(Mentions.class, "multiples.txt", times -> times);
-  private static final Phrases<Boolean> WILL =
-      Phrases.of(
-          List.of(
-              new Phrases.Entry<>("to", true),
-              new Phrases.Entry<>("will", true),
-              new Phrases.Entry<>("'ll", true),
-              new Phrases.Entry<>("would", true),
-              new Phrases.Entry<>("should", true),
-              new Phrases.Entry<>("can", true),
-              new Phrases.Entry<>("than", true)));
   private static final Phrases<Boolean> FILLERS =
       Phrases.of(
           List.of(
@@ -39,7 +26,6 @@ public final class Mentions {
               new Phrases.Entry<>("um", true),
               new Phrases.Entry<>("er", true)));
   private static final long A = Tokens.hash("a");
-  private static final long S = Tokens.hash("s");
   private static final long NEGATIVE = Tokens.hash("negative");
   private static final long MINUS = Tokens.hash("minus");
   private static final long OR = Tokens.hash("or");
@@ -79,17 +65,9 @@ public final class Mentions {
       if (currency != null) {
         return money(currency);
       }
-      Match<Band> band = Band.PHRASES.at(tokens, i);
-      if (band != null) {
-        return band(band);
-      }
-      Mention multiple = multiple(i);
-      if (multiple != null) {
-        return multiple;
-      }
     }
-    Numeral tens = tens(i);
-    return tens != null ? decade(i, tens) : number(i);
+    Mention worded = WordedMentions.at(tokens, i);
+    return worded == null ? number(i) : worded;
   }
 
   private @Nullable Match<String> currencyBefore(int i) {
@@ -124,7 +102,7 @@ public final class Mentions {
       return null;
     }
     Scaled scaled = scaled(numeral, false);
-    int unitAt = hyphened(scaled.next());
+    int unitAt = WordedMentions.hyphened(tokens, scaled.next());
     BigDecimal value = signed(i, scaled.value());
     boolean year = numeral.digits() && scaled.power() == 0 && Names.isYear(tokens, i);
     Match<String> after = year ? null : Units.CURRENCY_AFTER.at(tokens, unitAt);
@@ -180,7 +158,7 @@ public final class Mentions {
     int next = numeral.next();
     int power = 0;
     for (int words = 0; words < 3; words++) {
-      int at = hyphened(next);
+      int at = WordedMentions.hyphened(tokens, next);
       Match<Scale> scale = Units.SCALES.at(tokens, at);
       if (scale == null
           || (scale.meaning().isShort() && (power > 0 || at != next || !shortScale(at, money)))) {
@@ -209,67 +187,6 @@ public final class Mentions {
 
   private boolean shortScale(int at, boolean money) {
     return tokens.glued(at) || (money && tokens.capitalised(at));
-  }
-
-  /** Steps over the hyphen of {@code 4-percentage-point}. */
-  private int hyphened(int at) {
-    return tokens.is(at, TokenType.HYPHEN) && tokens.glued(at) && tokens.is(at + 1, TokenType.WORD)
-        ? at + 1
-        : at;
-  }
-
-  private Mention band(Match<Band> band) {
-    int unitAt = hyphened(band.next());
-    Match<String> unit = Units.UNITS.at(tokens, unitAt);
-    Measure measure = unit == null ? null : Units.MEASURES.get(unit.meaning());
-    int next = unit == null || measure == null ? band.next() : unit.next();
-    Ratio ratio = new Ratio(band.meaning().low(), measure == null ? Measure.PERCENT : measure);
-    return new Mention(
-        band.first(),
-        next - 1,
-        tokens.span(band.first(), next - 1),
-        ratio,
-        band.meaning().high(),
-        0,
-        Written.BAND);
-  }
-
-  private @Nullable Mention multiple(int i) {
-    Match<String> multiple = MULTIPLES.at(tokens, i);
-    if (multiple == null) {
-      return null;
-    }
-    boolean verb = multiple.meaning().endsWith(" to");
-    if (verb && (WILL.at(tokens, i - 1) == null || tokens.is(i + 1, TokenType.HYPHEN))) {
-      return null;
-    }
-    BigDecimal times = new BigDecimal(multiple.meaning().substring(0, 1));
-    return mention(i, i + 1, new Ratio(times, Measure.TIMES), 0, new Numeral(times, i + 1, false));
-  }
-
-  /** {@code 20s} as in {@code the mid-20s}. */
-  private @Nullable Numeral tens(int i) {
-    if (!tokens.is(i, TokenType.NUMBER) || tokens.end(i) - tokens.start(i) != 2) {
-      return null;
-    }
-    boolean round = tokens.text().charAt(tokens.start(i) + 1) == '0';
-    int s = tokens.is(i + 1, '\'') ? i + 2 : i + 1;
-    return round && tokens.glued(s) && tokens.word(s) == S ? Numerals.at(tokens, i) : null;
-  }
-
-  private Mention decade(int i, Numeral tens) {
-    int[] part = Names.partOfTen(tokens, i);
-    BigDecimal low = tens.value().add(BigDecimal.valueOf(part[0]));
-    BigDecimal high = tens.value().add(BigDecimal.valueOf(part[1]));
-    int first = part[2];
-    return new Mention(
-        first,
-        i + 1,
-        tokens.span(first, i + 1),
-        new Ratio(low, Measure.PERCENT),
-        high,
-        0,
-        Written.BAND);
   }
 
   private BigDecimal signed(int first, BigDecimal value) {

@@ -88,7 +88,7 @@ class GuidanceReaderTest {
             "FY2023",
             null,
             new Span(0, 1));
-    String text = "We expect revenue growth this year to be no less than last year.";
+    String text = "Growth in revenue this year will be not less than last year.";
     GuidanceStatement read = GuidanceReader.read(call(text, null), List.of(growth)).getFirst();
     assertThat(read.refersTo()).isEqualTo(growth.id());
     assertThat(read.bounds()).isEqualTo(new Bounds(new BigDecimal("12.5"), null));
