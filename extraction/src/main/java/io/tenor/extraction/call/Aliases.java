@@ -59,7 +59,9 @@ final class Aliases {
       if (said.size() == 2
           && said.getLast().equals(own.getLast())
           && known.add(Names.unordered(String.join(" ", said)))) {
-        next.alias(untitled(text.substring(at, stop)));
+        String name = untitled(text.substring(at, stop));
+        next.alias(name);
+        Names.parts(name).forEach(p -> byPart.computeIfAbsent(p, k -> new HashSet<>()).add(next));
       }
       at = Math.max(at, stop - 1);
     }
@@ -98,7 +100,7 @@ final class Aliases {
       while (tail < reach && (Character.isLetter(text.charAt(tail)) || text.charAt(tail) == '-')) {
         tail++;
       }
-      stop = tail;
+      stop = text.charAt(tail - 1) == '-' ? tail - 1 : tail;
       boolean title = TITLES.contains(text.substring(word, tail).toLowerCase(Locale.ROOT));
       if (tail < reach && text.charAt(tail) == '.' && title) {
         tail++;

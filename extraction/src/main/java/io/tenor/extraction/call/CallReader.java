@@ -25,11 +25,13 @@ public final class CallReader {
     if (people.speaking() < 2) {
       return sentences(lines, overrides, spoken.size());
     }
-    Kinds.settle(people, spoken, firstQuestion);
+    Kinds.settle(text, people, spoken, firstQuestion);
+    Announcements.learn(text, people, spoken);
     Aliases.learn(text, people, spoken);
+    Head head = Head.of(lines, spoken, people.employer(), overrides);
+    Firms.settle(people, head.company());
     List<Turn> turns = turns(spoken, people, firstQuestion);
     List<Participant> participants = people.all().stream().map(Person::toParticipant).toList();
-    Head head = Head.of(lines, spoken, people.employer(), overrides);
     return new Call(
         head.company(),
         head.ticker(),
@@ -40,7 +42,7 @@ public final class CallReader {
         ReportingCurrency.of(text),
         participants,
         turns,
-        Exchanges.of(turns, participants));
+        Exchanges.of(text, turns, participants));
   }
 
   private static List<Turn> turns(List<Turns.Spoken> spoken, People people, int firstQuestion) {

@@ -3,6 +3,7 @@ package io.tenor.extraction.call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,14 @@ record Detail(@Nullable String role, @Nullable String firm) {
   static final Detail NONE = new Detail(null, null);
   private static final Pattern DASH =
       Pattern.compile("\\s*--\\s*|\\s+[-\u2013\u2014|]\\s+|\\s*\u2014\\s*");
+
+  private static final Pattern ANALYST_OF =
+      Pattern.compile(
+          "((?:(?:senior|junior|lead|equity|research|sell-side)\\s){0,3}analyst),\\s(.+)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEGAL =
+      Pattern.compile(
+          "(?:inc|llc|ltd|corp|l\\.?p|n\\.?a|plc|limited)\\.?", Pattern.CASE_INSENSITIVE);
 
   static Detail of(@Nullable String words, @Nullable ParticipantKind kind) {
     if (words == null || words.isBlank()) {
@@ -44,25 +53,35 @@ record Detail(@Nullable String role, @Nullable String firm) {
     return new Detail(role, firm);
   }
 
-  /** "Managing Director, Stifel" against "Vice President, Investor Relations". */
+  /** "Managing Director, Stifel Securities" against "Vice President, Investor Relations". */
   private static Detail commas(String words, @Nullable ParticipantKind kind) {
-    int comma = words.indexOf(", ");
-    String last = "";
-    while (comma > 0) {
-      last = words.substring(comma + 2).strip();
+    Matcher analyst = ANALYST_OF.matcher(words);
+    if (analyst.matches()) {
+      return new Detail(analyst.group(1), analyst.group(2));
+    }
+    int comma = words.lastIndexOf(", ");
+    if (comma > 0) {
+      String last = words.substring(comma + 2).strip();
       String before = words.substring(0, comma).strip();
       if (research(last)) {
         return new Detail(null, before);
       }
-      if (!Words.tellsRole(last) && Words.tellsRole(before)) {
-        return new Detail(before, last);
+      if (!Words.tellsRole(last) && Words.tellsFirm(last) && Words.tellsRole(before)) {
+        return legalForm(before, last);
       }
-      comma = words.indexOf(", ", comma + 2);
     }
     if (kind == ParticipantKind.ANALYST && !Words.tellsAnalyst(words) && Words.tellsFirm(words)) {
       return new Detail(null, words);
     }
     return new Detail(words, null);
+  }
+
+  /** "CFO, Acme, Inc.": the comma before the legal form parts nothing. */
+  private static Detail legalForm(String before, String last) {
+    int comma = LEGAL.matcher(last).matches() ? before.lastIndexOf(", ") : -1;
+    return comma < 0
+        ? new Detail(before, last)
+        : new Detail(before.substring(0, comma), before.substring(comma + 2) + ", " + last);
   }
 
   private static boolean research(String piece) {

@@ -2,6 +2,7 @@ package io.tenor.extraction.call;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Groups the turns of the Q&amp;A by who asks. */
@@ -13,15 +14,28 @@ final class Exchanges {
 
   private Exchanges() {}
 
-  static List<Exchange> of(List<Turn> turns, List<Participant> people) {
+  static List<Exchange> of(String text, List<Turn> turns, List<Participant> people) {
+    List<Turn> asked = turns.stream().filter(t -> t.section() == Section.QA).toList();
     Exchanges exchanges = new Exchanges();
-    for (Turn turn : turns) {
-      if (turn.section() == Section.QA) {
-        exchanges.add(turn, kind(turn, people));
-      }
+    if (asked.stream().anyMatch(t -> kind(t, people) == ParticipantKind.ANALYST)) {
+      asked.forEach(turn -> exchanges.add(turn, kind(turn, people)));
+    } else if (!asked.isEmpty()) {
+      asked.forEach(turn -> exchanges.read(text, turn, asked.getFirst().participant()));
     }
     exchanges.close();
     return exchanges.found;
+  }
+
+  /** Where nobody is known to ask, the host reads the questions that were sent in. */
+  private void read(String text, Turn turn, @Nullable Integer host) {
+    if (!Objects.equals(turn.participant(), host)) {
+      if (!question.isEmpty()) {
+        answers.add(turn.index());
+      }
+    } else if (turn.source().of(text).indexOf('?') >= 0) {
+      close();
+      question.add(turn.index());
+    }
   }
 
   private static @Nullable ParticipantKind kind(Turn turn, List<Participant> people) {

@@ -29,7 +29,7 @@ final class Introductions {
           "\\b(?:hand|turn|pass|give)\\b[^.?!]{0,40}?\\bto\\s(?:our\\s[\\p{L}\\s]{2,40},\\s)?"
               + NAME);
   private static final Pattern PRESENTED =
-      Pattern.compile(NAME + ",\\s(?:our\\s|the\\s)?([^.;]{2,60})");
+      Pattern.compile(NAME + ",\\s(?=(?:our\\s|the\\s)?([^.;]{2,60}))");
 
   private final String text;
   private final List<Turns.Spoken> turns;
@@ -55,7 +55,9 @@ final class Introductions {
     int end = Math.min(text.length(), turns.getFirst().words().start() + 4000);
     Matcher presented = PRESENTED.matcher(text).region(0, end);
     while (presented.find()) {
-      if (presented.group(1).indexOf(' ') > 0 && Words.tellsRole(presented.group(2))) {
+      if (presented.group(1).indexOf(' ') > 0
+          && Names.shaped(presented.group(1))
+          && Words.tellsRole(presented.group(2))) {
         learn(presented.group(1));
       }
     }

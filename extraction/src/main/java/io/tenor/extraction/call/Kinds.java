@@ -1,18 +1,29 @@
 package io.tenor.extraction.call;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** On whose side those speak whom no list and no office places. */
 final class Kinds {
+  private final String text;
+  private final People people;
+  private final List<Turns.Spoken> turns;
+  private final int firstQuestion;
 
-  private Kinds() {}
+  private Kinds(String text, People people, List<Turns.Spoken> turns, int firstQuestion) {
+    this.text = text;
+    this.people = people;
+    this.turns = turns;
+    this.firstQuestion = firstQuestion;
+  }
 
-  static void settle(People people, List<Turns.Spoken> turns, int firstQuestion) {
-    for (int i = 0; i < turns.size(); i++) {
-      Person person = people.speaker(i);
+  static void settle(String text, People people, List<Turns.Spoken> turns, int firstQuestion) {
+    Kinds kinds = new Kinds(text, people, turns, firstQuestion);
+    for (int turn = 0; turn < turns.size(); turn++) {
+      Person person = people.speaker(turn);
       if (person.kind == null) {
-        person.kind = kind(person, people, i, firstQuestion);
+        person.kind = kinds.kind(person, turn);
       }
     }
     for (Person person : people.all()) {
@@ -22,22 +33,35 @@ final class Kinds {
     }
   }
 
-  private static @Nullable ParticipantKind kind(
-      Person person, People people, int turn, int firstQuestion) {
+  private @Nullable ParticipantKind kind(Person person, int turn) {
     if (Names.numbered(person.name())) {
       return null;
     }
     if (turn < firstQuestion) {
       return ParticipantKind.MANAGEMENT;
     }
-    Person before = turn == 0 ? null : people.speaker(turn - 1);
-    boolean announced = before != null && before.kind == ParticipantKind.OPERATOR;
-    boolean office = person.role != null && Words.tellsManagement(person.role);
-    if (announced && !office) {
+    if (person.role != null && researches(person.role) || announced(turn)) {
       return ParticipantKind.ANALYST;
     }
-    return office || before != null && before.kind == ParticipantKind.ANALYST
+    boolean office = person.role != null && Words.tellsManagement(person.role);
+    return office || turn > 0 && people.speaker(turn - 1).kind == ParticipantKind.ANALYST
         ? ParticipantKind.MANAGEMENT
         : null;
+  }
+
+  private static boolean researches(String role) {
+    return Words.tellsAnalyst(role) && !Words.of(role).contains("relations");
+  }
+
+  /** Whether the operator has just said whose question comes. */
+  private boolean announced(int turn) {
+    if (turn == 0 || people.speaker(turn - 1).kind != ParticipantKind.OPERATOR) {
+      return false;
+    }
+    String words = turns.get(turn - 1).words().of(text).toLowerCase(Locale.ROOT);
+    return !words.contains("no further question")
+        && !words.contains("no more question")
+        && !words.contains("closing")
+        && !words.contains("concludes our question");
   }
 }

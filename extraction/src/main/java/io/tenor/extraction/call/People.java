@@ -138,6 +138,26 @@ final class People {
     return known;
   }
 
+  /** The one person of this family name and office, known by another given name. */
+  @Nullable Person sharing(List<String> parts, String role) {
+    Person only = null;
+    for (Person person : all) {
+      List<String> own = Names.parts(person.name());
+      boolean same =
+          person.role != null
+              && own.size() > 1
+              && parts.size() == 2
+              && own.getLast().equals(parts.getLast())
+              && Words.of(role).stream()
+                  .anyMatch(w -> w.length() == 3 && Words.of(person.role).contains(w));
+      if (same && only != null) {
+        return null;
+      }
+      only = same ? person : only;
+    }
+    return only;
+  }
+
   @Nullable Person similar(String name) {
     if (all.size() > MOST_COMPARED) {
       return null;

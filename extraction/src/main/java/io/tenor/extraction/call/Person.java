@@ -3,13 +3,14 @@ package io.tenor.extraction.call;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A participant while the call is being read. */
 final class Person {
   final int index;
-  private final String name;
+  private String name;
   private final Set<String> names = new LinkedHashSet<>();
   @Nullable String role;
   @Nullable String firm;
@@ -31,7 +32,20 @@ final class Person {
   }
 
   void alias(String other) {
-    names.add(other);
+    if (other.equalsIgnoreCase(name)) {
+      respell(other);
+    } else {
+      names.add(other);
+    }
+  }
+
+  /** "McDonald" is better than what capitals leave of it. */
+  private void respell(String other) {
+    if (!other.equals(other.toUpperCase(Locale.ROOT))) {
+      names.remove(name);
+      names.add(other);
+      name = other;
+    }
   }
 
   void learn(Detail detail, @Nullable ParticipantKind side) {

@@ -15,6 +15,8 @@ final class ReportingCurrency {
               + "\\s?\\d|(HK\\$|NT\\$|A\\$|C\\$|R\\$|S\\$|US\\$|[$\u20ac\u00a3\u00a5\u20b9\u20a9])"
               + "\\s?\\d|\\d\\s(?:(?:million|billion|trillion|thousand)\\s)?"
               + "(yen|euros?|pounds|rupees|crores?|lakhs?|yuan|renminbi|kroner|francs|won|dollars)\\b");
+  private static final Pattern CANADIAN = Pattern.compile("\\bCanadian|\\bTSX\\b|\\bToronto\\b");
+  private static final Pattern AUSTRALIAN = Pattern.compile("\\bAustralian\\b|\\bASX\\b");
   private static final Map<String, String> CODES =
       Map.ofEntries(
           Map.entry("RMB", "CNY"),
@@ -34,7 +36,6 @@ final class ReportingCurrency {
           Map.entry("\u20ac", "EUR"),
           Map.entry("pounds", "GBP"),
           Map.entry("\u00a3", "GBP"),
-          Map.entry("$", "USD"),
           Map.entry("US$", "USD"),
           Map.entry("dollars", "USD"),
           Map.entry("HK$", "HKD"),
@@ -50,6 +51,27 @@ final class ReportingCurrency {
 
   private ReportingCurrency() {}
 
+  /** Elsewhere than in America a bare dollar is one's own, and the American one is named. */
+  private static void dollars(String text, Map<String, Integer> times) {
+    int bare = times.getOrDefault("$", 0);
+    times.remove("$");
+    String head = text.substring(0, Math.min(text.length(), LOOK));
+    boolean canadian = count(CANADIAN.matcher(head)) > 4;
+    boolean australian = count(AUSTRALIAN.matcher(head)) > 4;
+    String code = canadian && !australian ? "CAD" : australian && !canadian ? "AUD" : "USD";
+    if (bare > 0) {
+      times.merge(code, bare, Integer::sum);
+    }
+  }
+
+  private static int count(Matcher matcher) {
+    int count = 0;
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+
   static @Nullable String of(String text) {
     Map<String, Integer> times = new HashMap<>();
     Matcher amount = AMOUNT.matcher(text).region(0, Math.min(text.length(), LOOK));
@@ -60,6 +82,7 @@ final class ReportingCurrency {
               : amount.group(2) != null ? amount.group(2) : amount.group(3);
       times.merge(CODES.getOrDefault(found, found), 1, Integer::sum);
     }
+    dollars(text, times);
     return times.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
