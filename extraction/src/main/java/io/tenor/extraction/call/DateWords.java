@@ -60,6 +60,10 @@ final class DateWords {
     return null;
   }
 
+  static String without(String words) {
+    return DATE.matcher(words).replaceAll(" ");
+  }
+
   private static @Nullable LocalDate date(Matcher found) {
     try {
       if (found.group(1) != null) {

@@ -41,16 +41,27 @@ record Detail(@Nullable String role, @Nullable String firm) {
   }
 
   private static Detail dashed(List<String> pieces) {
-    String role = null;
-    String firm = null;
-    for (String piece : pieces) {
-      if (Words.tellsRole(piece) && role == null) {
-        role = piece;
-      } else if (firm == null) {
-        firm = piece;
-      }
+    String first = pieces.getFirst();
+    String rest = String.join(" - ", pieces.subList(1, pieces.size()));
+    boolean firmFirst =
+        Words.tellsRole(rest) && (Words.tellsFirm(first) || !Words.tellsRole(first));
+    return firmFirst || !Words.tellsRole(first)
+        ? new Detail(Words.tellsRole(rest) ? rest : null, firm(first))
+        : new Detail(first, firm(rest));
+  }
+
+  private static String firm(String words) {
+    int comma = words.lastIndexOf(", ");
+    return comma > 0 && research(words.substring(comma + 2)) ? words.substring(0, comma) : words;
+  }
+
+  /** What follows the last comma that parts anything: "CFO, Acme, Inc." has one. */
+  static String lastPiece(String words) {
+    int comma = words.lastIndexOf(", ");
+    if (comma > 0 && LEGAL.matcher(words.substring(comma + 2)).matches()) {
+      comma = words.lastIndexOf(", ", comma - 1);
     }
-    return new Detail(role, firm);
+    return comma < 0 ? "" : words.substring(comma + 2);
   }
 
   /** "Managing Director, Stifel Securities" against "Vice President, Investor Relations". */
@@ -59,29 +70,20 @@ record Detail(@Nullable String role, @Nullable String firm) {
     if (analyst.matches()) {
       return new Detail(analyst.group(1), analyst.group(2));
     }
-    int comma = words.lastIndexOf(", ");
-    if (comma > 0) {
-      String last = words.substring(comma + 2).strip();
-      String before = words.substring(0, comma).strip();
+    String last = lastPiece(words);
+    if (!last.isEmpty()) {
+      String before = words.substring(0, words.length() - last.length() - 2);
       if (research(last)) {
         return new Detail(null, before);
       }
       if (!Words.tellsRole(last) && Words.tellsFirm(last) && Words.tellsRole(before)) {
-        return legalForm(before, last);
+        return new Detail(before, last);
       }
     }
     if (kind == ParticipantKind.ANALYST && !Words.tellsAnalyst(words) && Words.tellsFirm(words)) {
       return new Detail(null, words);
     }
     return new Detail(words, null);
-  }
-
-  /** "CFO, Acme, Inc.": the comma before the legal form parts nothing. */
-  private static Detail legalForm(String before, String last) {
-    int comma = LEGAL.matcher(last).matches() ? before.lastIndexOf(", ") : -1;
-    return comma < 0
-        ? new Detail(before, last)
-        : new Detail(before.substring(0, comma), before.substring(comma + 2) + ", " + last);
   }
 
   private static boolean research(String piece) {

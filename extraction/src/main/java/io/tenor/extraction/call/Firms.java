@@ -35,8 +35,7 @@ final class Firms {
    * What follows the last comma of an office without an employer; empty where that is an office.
    */
   private static String ending(Person person) {
-    int comma = person.role == null || person.firm != null ? -1 : person.role.lastIndexOf(", ");
-    String ending = comma < 0 || person.role == null ? "" : person.role.substring(comma + 2);
+    String ending = person.role == null || person.firm != null ? "" : Detail.lastPiece(person.role);
     return Words.tellsRole(ending) ? "" : ending;
   }
 

@@ -18,6 +18,7 @@ record Header(
     String name,
     @Nullable String detail,
     @Nullable ParticipantKind side,
+    boolean marked,
     Style style) {
 
   /** How a layout sets its speakers apart from their words. */
@@ -45,6 +46,6 @@ record Header(
   }
 
   Header withDetail(String words, int from, int fromLine) {
-    return new Header(start, line, from, fromLine, name, words, side, style);
+    return new Header(start, line, from, fromLine, name, words, side, marked, style);
   }
 }

@@ -80,7 +80,8 @@ final class HeaderLines {
     }
     String rest = lines.text().substring(spoken, Math.min(spoken + 20, lines.end(line)));
     if (rest.isEmpty() || Label.of("x " + rest) == null && onlyTime(rest)) {
-      return below(line, label, Header.Style.LINE);
+      Label marked = new Label(label.name(), label.detail(), label.side(), true);
+      return below(line, marked, Header.Style.LINE);
     }
     Roster.Entry listed = roster.named(label.name());
     if (listed != null
@@ -89,7 +90,15 @@ final class HeaderLines {
       spoken += listed.detail().length() + 1;
     }
     return new Header(
-        start, line, spoken, line, label.name(), label.detail(), label.side(), Header.Style.COLON);
+        start,
+        line,
+        spoken,
+        line,
+        label.name(),
+        label.detail(),
+        label.side(),
+        label.marked(),
+        Header.Style.COLON);
   }
 
   private static boolean onlyTime(String words) {
@@ -144,7 +153,7 @@ final class HeaderLines {
       }
       Roster.Entry entry = word == 0 ? null : roster.named(words.substring(0, end));
       if (entry != null && !sentence(words) && Words.tellsRole(words.substring(end))) {
-        return new Label(words.substring(0, end), Label.strip(words.substring(end)), null);
+        return new Label(words.substring(0, end), Label.strip(words.substring(end)), null, false);
       }
     }
     return null;
@@ -164,30 +173,16 @@ final class HeaderLines {
             label.name(),
             label.detail(),
             label.side(),
+            label.marked(),
             style);
-    return label.detail() == null && officeAt(next) && next + 1 < lines.size()
-        ? header.withDetail(lines.at(next), lines.start(next + 1), next + 1)
+    return label.detail() == null && Office.at(lines, next) && next + 1 < lines.size()
+        ? header.withDetail(Office.of(lines, next), lines.start(next + 1), next + 1)
         : header;
-  }
-
-  /** Whether the line below a name is their office: "President and CEO, United Widgets". */
-  private boolean officeAt(int line) {
-    if (lines.length(line) > LINE_WITHIN || lines.prose(line)) {
-      return false;
-    }
-    String words = lines.at(line);
-    if (!Words.tellsRole(words) || words.indexOf(':') >= 0) {
-      return false;
-    }
-    Label label = Label.of(words);
-    return label == null
-        || !Names.label(label.name())
-        || label.detail() != null && !Names.staff(label.name()) && !Names.numbered(label.name());
   }
 
   /** A listed name that a lost line break left at the end of the words before it. */
   private @Nullable Header atEnd(int line) {
-    if (line + 2 >= lines.size() || lines.apart(line + 1) || !officeAt(line + 1)) {
+    if (line + 2 >= lines.size() || lines.apart(line + 1) || !Office.at(lines, line + 1)) {
       return null;
     }
     String text = lines.text();
@@ -207,6 +202,7 @@ final class HeaderLines {
             text.substring(at + 1, end),
             lines.at(line + 1),
             null,
+            false,
             Header.Style.INLINE);
       }
     }

@@ -97,6 +97,7 @@ final class Headers {
     weight += announced.contains(Names.unordered(header.name())) ? 2 : called(header) ? 1 : 0;
     weight += Math.min(2, times.getOrDefault(header.key(), 0) - 1);
     weight += header.side() != null ? 1 : 0;
+    weight += header.marked() ? 2 : 0;
     weight += detailWeight(header.detail());
     weight += followed(header) ? 1 : -3;
     weight += header.line() == 0 || preceded(header) ? 1 : 0;

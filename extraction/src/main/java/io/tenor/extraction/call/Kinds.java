@@ -43,6 +43,9 @@ final class Kinds {
     if (person.role != null && researches(person.role) || announced(turn)) {
       return ParticipantKind.ANALYST;
     }
+    if (asks(turn)) {
+      return ParticipantKind.ANALYST;
+    }
     boolean office = person.role != null && Words.tellsManagement(person.role);
     return office || turn > 0 && people.speaker(turn - 1).kind == ParticipantKind.ANALYST
         ? ParticipantKind.MANAGEMENT
@@ -51,6 +54,14 @@ final class Kinds {
 
   private static boolean researches(String role) {
     return Words.tellsAnalyst(role) && !Words.of(role).contains("relations");
+  }
+
+  /** Somebody new who asks, and management answers. */
+  private boolean asks(int turn) {
+    return turn + 1 < turns.size()
+        && people.speaker(turn + 1).kind == ParticipantKind.MANAGEMENT
+        && people.speaker(turn + 1) != people.speaker(turn)
+        && turns.get(turn).words().of(text).indexOf('?') >= 0;
   }
 
   /** Whether the operator has just said whose question comes. */

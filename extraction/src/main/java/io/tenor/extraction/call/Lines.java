@@ -91,7 +91,8 @@ final class Lines {
       if (text.charAt(at) == '.'
           && text.charAt(at + 1) == ' '
           && Character.isLowerCase(text.charAt(at - 1))
-          && Character.isLowerCase(text.charAt(at - 2))) {
+          && Character.isLowerCase(text.charAt(at - 2))
+          && !abbreviation(at + 1)) {
         return true;
       }
     }
@@ -105,14 +106,16 @@ final class Lines {
   }
 
   private boolean initial(int line) {
-    int end = ends[line];
-    return end - starts[line] < 60
-        && (endsWith(end, "Inc.")
-            || endsWith(end, "Co.")
-            || endsWith(end, "Corp.")
-            || endsWith(end, "Ltd.")
-            || endsWith(end, "Jr.")
-            || endsWith(end, "Sr."));
+    return length(line) < 60 && abbreviation(ends[line]);
+  }
+
+  private boolean abbreviation(int end) {
+    return endsWith(end, "Inc.")
+        || endsWith(end, "Co.")
+        || endsWith(end, "Corp.")
+        || endsWith(end, "Ltd.")
+        || endsWith(end, "Jr.")
+        || endsWith(end, "Sr.");
   }
 
   private boolean endsWith(int end, String suffix) {
@@ -129,7 +132,7 @@ final class Lines {
       while (last > first && isSpace(text.charAt(last - 1))) {
         last--;
       }
-      if (first < last) {
+      if (first < last && !rule(first, last)) {
         add(first, last, blank || size == 0);
         blank = false;
       } else {
@@ -143,6 +146,20 @@ final class Lines {
         at++;
       }
     }
+  }
+
+  /** A line drawn of dashes or the like parts as an empty one does. */
+  private boolean rule(int first, int last) {
+    char mark = text.charAt(first);
+    if (last - first < 3 || "-=_*~\u2014\u2013\u2500".indexOf(mark) < 0) {
+      return false;
+    }
+    for (int at = first; at < last; at++) {
+      if (text.charAt(at) != mark) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int lineEnd(int at) {

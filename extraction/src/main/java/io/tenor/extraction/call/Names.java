@@ -45,6 +45,8 @@ final class Names {
               + "|(?:company |corporate )?(?:speaker|representative|executive|analyst|participant|"
               + "presenter|caller|shareholder)(?:\\s?#?\\d{1,3}|\\s[A-Z])?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern HONORIFIC =
+      Pattern.compile("^(?:Mr|Mrs|Ms|Miss|Mister|Madam)\\.?\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:speaker|spk|participant|voice)(?:[\\s_#]*\\d{1,3}|[\\s_#]+[a-z])",
@@ -104,6 +106,9 @@ final class Names {
         return false;
       }
     }
+    if (word.startsWith("(") != word.endsWith(")")) {
+      return false;
+    }
     int first = word.startsWith("(") || word.startsWith("\"") || word.startsWith("\u201c") ? 1 : 0;
     if (first == word.length()) {
       return false;
@@ -137,6 +142,11 @@ final class Names {
     List<String> parts = parts(name);
     parts.sort(null);
     return String.join(" ", parts);
+  }
+
+  /** The name without "Mr." or "Ms.". */
+  static String plain(String name) {
+    return HONORIFIC.matcher(name).replaceFirst("");
   }
 
   /** "JAMIE DIMON" as people write it; a name in mixed case stays. */

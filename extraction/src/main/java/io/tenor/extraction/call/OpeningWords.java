@@ -18,7 +18,7 @@ final class OpeningWords {
       Pattern.compile(
           "(?:quarter|results|year|half|briefing|call)\\b[^.]{0,80}?\\b(?:of|for|by)\\s(?:the\\s)?"
               + NAME
-              + "(?=[,.]|\\sand\\s)");
+              + "(?=[,.]|\\sand\\s|\\shosted\\s|\\sfor\\s)");
   private static final Pattern POSSESSED =
       Pattern.compile(
           NAME

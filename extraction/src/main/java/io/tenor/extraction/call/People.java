@@ -128,10 +128,10 @@ final class People {
     if (known == null) {
       known = Names.label(name) ? null : similar(name);
       if (known == null) {
-        known = new Person(all.size(), Names.readable(name));
+        known = new Person(all.size(), Names.readable(Names.plain(name)));
         all.add(known);
       } else {
-        known.alias(Names.readable(name));
+        known.alias(Names.readable(Names.plain(name)));
       }
       byKey.put(key, known);
     }

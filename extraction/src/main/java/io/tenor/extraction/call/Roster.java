@@ -33,6 +33,8 @@ final class Roster {
       Station station = Station.at(lines, line);
       if (station != null && station.opensList()) {
         line = roster.read(line + 1, station) - 1;
+      } else if (station == null) {
+        line = roster.inline(line);
       }
     }
     return roster;
@@ -51,6 +53,28 @@ final class Roster {
     return byKey.get(Names.key(name));
   }
 
+  /** "MANAGEMENT: MR. ... – ..." and the lines below it; gives the last line read. */
+  private int inline(int line) {
+    String words = lines.at(line, LONGEST);
+    int colon = lines.length(line) > LONGEST ? -1 : words.indexOf(':');
+    if (colon < 2 || colon > 40) {
+      return line;
+    }
+    Station station = Station.of(words.substring(0, colon));
+    boolean staff = Names.staff(words.substring(0, colon));
+    Entry entry = entryOf(words.substring(colon + 1));
+    if (entry == null
+        || entry.detail() == null
+        || !staff && (station == null || !station.opensList())
+        || lines.prose(line)) {
+      return line;
+    }
+    Station list = station == null ? Station.OTHERS : station;
+    add(new Entry(entry.name(), entry.detail(), kind(entry, list)));
+    listed.set(line);
+    return read(line + 1, list) - 1;
+  }
+
   /** The people behind a heading; gives the line that is none of them. */
   private int read(int first, Station station) {
     int line = first;
@@ -60,7 +84,7 @@ final class Roster {
         break;
       }
       if (entry.detail() == null && roleBelow(line)) {
-        entry = new Entry(entry.name(), lines.at(line + 1), entry.kind());
+        entry = new Entry(entry.name(), Office.of(lines, line + 1), entry.kind());
         listed.set(line++);
       }
       add(entry);
@@ -86,15 +110,18 @@ final class Roster {
   }
 
   private boolean roleBelow(int line) {
-    if (line + 1 >= lines.size() || lines.prose(line + 1) || Station.at(lines, line + 1) != null) {
+    if (line + 1 >= lines.size()) {
       return false;
     }
-    String below = lines.at(line + 1, LONGEST);
-    Label label = Label.of(below);
-    boolean person = label != null && (Names.label(label.name()) || label.detail() != null);
-    return !person
-        && (Words.tellsRole(below) || Words.tellsFirm(below))
-        && (!lines.apart(line + 1) || Words.tellsRole(below));
+    return Office.at(lines, line + 1) || firmAt(line + 1) && !lines.apart(line + 1);
+  }
+
+  private boolean firmAt(int line) {
+    String words = lines.at(line, LONGEST);
+    return !lines.prose(line)
+        && Station.at(lines, line) == null
+        && Words.tellsFirm(words)
+        && Label.of(words) == null;
   }
 
   private @Nullable Entry entry(int line, Station station) {
@@ -102,11 +129,14 @@ final class Roster {
     if (entry == null) {
       return null;
     }
-    ParticipantKind kind = entry.kind();
-    if (kind == null && station != Station.PEOPLE) {
-      kind = station == Station.COMPANY ? ParticipantKind.MANAGEMENT : ParticipantKind.ANALYST;
+    return new Entry(entry.name(), entry.detail(), kind(entry, station));
+  }
+
+  private static @Nullable ParticipantKind kind(Entry entry, Station station) {
+    if (entry.kind() != null || station == Station.PEOPLE) {
+      return entry.kind();
     }
-    return new Entry(entry.name(), entry.detail(), kind);
+    return station == Station.COMPANY ? ParticipantKind.MANAGEMENT : ParticipantKind.ANALYST;
   }
 
   private static @Nullable Entry entryOf(String words) {

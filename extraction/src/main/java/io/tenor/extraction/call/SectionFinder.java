@@ -1,6 +1,8 @@
 package io.tenor.extraction.call;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where the questions begin: at a heading, or where somebody opens them. */
@@ -10,7 +12,7 @@ final class SectionFinder {
       Pattern.compile(
           "first question|question[- ]and[- ]answer session|q ?(?:&|and) ?a\\b|to ask a question|"
               + "like to ask a question|have a question|take (?:your |some |our |any )?questions|"
-              + "open (?:up )?(?:the (?:call|floor|line|lines) )?(?:up )?(?:for|to) questions|"
+              + "open (?:it |this |things )?(?:up )?(?:the (?:call|floor|line|lines) )?(?:up )?(?:for|to) questions|"
               + "next question|your questions|question (?:comes|is) from|poll for questions|"
               + "operator instructions\\W{0,3}(?:we|our|your|first|the)",
           Pattern.CASE_INSENSITIVE);
@@ -53,6 +55,23 @@ final class SectionFinder {
         return i;
       }
       presented += host && i > 0 || Names.staff(turn.header().name()) ? 0 : turn.words().length();
+    }
+    return asking(lines.text(), turns);
+  }
+
+  /** Where nothing announces them: somebody new asks briefly, one who spoke before answers. */
+  private static int asking(String text, List<Turns.Spoken> turns) {
+    Set<String> spoken = new HashSet<>();
+    for (int i = 0; i + 1 < turns.size(); i++) {
+      Turns.Spoken turn = turns.get(i);
+      if (spoken.size() > 1
+          && !spoken.contains(turn.header().key())
+          && spoken.contains(turns.get(i + 1).header().key())
+          && turn.words().length() < 1500
+          && turn.words().of(text).indexOf('?') >= 0) {
+        return i;
+      }
+      spoken.add(turn.header().key());
     }
     return turns.size();
   }

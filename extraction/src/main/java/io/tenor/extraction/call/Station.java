@@ -24,13 +24,18 @@ enum Station {
     return lines.length(line) > LONGEST ? null : KNOWN.get(key(Spaced.closed(lines.at(line))));
   }
 
+  /** The station that these words name. */
+  static @Nullable Station of(String words) {
+    return words.length() > LONGEST ? null : KNOWN.get(key(words));
+  }
+
   boolean opensList() {
     return this == COMPANY || this == OTHERS || this == PEOPLE;
   }
 
   /** Whether the words are one of the publisher's own headings behind the call. */
   static boolean ends(String words) {
-    return words.length() <= LONGEST && KNOWN.get(key(words)) == END;
+    return of(words) == END;
   }
 
   private static String key(String words) {

@@ -15,15 +15,20 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
           "^(.{2,90}?)\\s?[(\\[]("
               + EXCHANGE
               + ")?([A-Z0-9][A-Z0-9.\\-]{0,9})(?:[\\s+\\-][^)]{0,12})?[)\\]]");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "^(.{2,80}?)\\s(?:NYSE|NASDAQ\\w{0,2}|Nasdaq\\w{0,2}|AMEX|OTC\\w{0,3}|TSX|LSE|ASX|SEHK|HKSE|NSEI?|BSE|XTRA|ENXTPA|"
+              + "TSE|KOSE|SWX|BME|BIT|OM|CPSE|OB|BOVESPA|SGX)\\s?:\\s?([A-Z0-9][A-Z0-9.\\-]{0,9})\\b");
   private static final Pattern FIELD =
       Pattern.compile(
-          "^(company|company name|ticker|symbol|stock|quarter|period|fiscal period|fiscal quarter|"
+          "^(company|company name|ticker|company ticker|symbol|stock|quarter|period|fiscal period|fiscal quarter|"
               + "year|fiscal year)\\s?:\\s*(\\S.*)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern EVENT =
       Pattern.compile(
           "earnings|conference call|results|transcript|quarter|\\bcall\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUOTES = Pattern.compile("[\"\u201c\u201d]");
   private static final Pattern POSSESSED =
       Pattern.compile(
           "\\bof\\s(?:the\\s)?(\\p{L}[^()]{2,60}?)['\u2019]s?\\s(?:[(][\"\u201c].{1,20}[\"\u201d][)]\\s)?"
@@ -64,7 +69,8 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
       String value = field.group(2).strip();
       switch (field.group(1).toLowerCase(Locale.ROOT)) {
         case "company", "company name" -> company = company == null ? named(value) : company;
-        case "ticker", "symbol", "stock" -> ticker = ticker == null ? symbol(value) : ticker;
+        case "ticker", "company ticker", "symbol", "stock" ->
+            ticker = ticker == null ? symbol(value) : ticker;
         case "year", "fiscal year" -> year = year == null ? value : year;
         default -> quarter = quarter == null ? value : quarter;
       }
@@ -82,13 +88,26 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
 
   /** "Company (NYSE:TICK) Q3 2020 ..."; brackets elsewhere hold other things. */
   private static Title tickered(List<String> head) {
-    for (String line : head) {
-      Matcher found = TICKERED.matcher(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
-      if (found.find() && (found.group(2) != null || titles(line.substring(found.end())))) {
+    for (int i = 0; i < head.size(); i++) {
+      String line = head.get(i).substring(0, Math.min(head.get(i).length(), LONGEST));
+      Matcher found = TICKERED.matcher(line);
+      if (found.find()
+          && (found.group(2) != null || titles(line.substring(found.end())) || above(head, i))) {
         return new Title(named(found.group(1)), found.group(3), PeriodWords.printed(line));
+      }
+      Matcher listed = LISTED.matcher(line);
+      if (listed.find()) {
+        return new Title(named(listed.group(1)), listed.group(2), PeriodWords.printed(line));
       }
     }
     return new Title(null, null, null);
+  }
+
+  /** Whether the line stands over one that names event and period. */
+  private static boolean above(List<String> head, int line) {
+    return line + 1 < head.size()
+        && isEvent(head.get(line + 1))
+        && PeriodWords.printed(head.get(line + 1)) != null;
   }
 
   private static boolean titles(String rest) {
@@ -111,20 +130,38 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
     return null;
   }
 
-  /** What a title line holds beside the words of event and period. */
+  /** What a title line holds beside the words of event and period, or the line above it. */
   private static @Nullable String untickered(List<String> head) {
-    for (String line : head) {
-      if (line.length() < 140 && isEvent(line) && PeriodWords.printed(line) != null) {
-        String bare = PeriodNoise.without(line);
-        if (bare.length() > 1
-            && bare.length() < 60
-            && Character.isUpperCase(bare.charAt(0))
-            && DateWords.in(line) == null) {
-          return named(bare);
-        }
+    for (int i = 0; i < head.size(); i++) {
+      String line = head.get(i);
+      if (line.length() >= 140
+          || line.endsWith(".")
+          || !isEvent(line)
+          || PeriodWords.printed(line) == null) {
+        continue;
+      }
+      String bare = bare(line);
+      if (bare == null
+          && i > 0
+          && head.get(i - 1).length() < 70
+          && Words.tellsFirm(head.get(i - 1))) {
+        bare = bare(head.get(i - 1));
+      }
+      if (bare != null) {
+        return bare;
       }
     }
     return null;
+  }
+
+  private static @Nullable String bare(String line) {
+    String bare = PeriodNoise.without(DateWords.without(QUOTES.matcher(line).replaceAll("")));
+    boolean name =
+        bare.length() > 1
+            && bare.length() < 60
+            && (Character.isUpperCase(bare.charAt(0)) || Character.isDigit(bare.charAt(0)))
+            && bare.chars().anyMatch(Character::isLetter);
+    return name ? named(bare) : null;
   }
 
   private static @Nullable String possessed(List<String> head) {

@@ -37,10 +37,13 @@ final class Turns {
   /** Headings between two turns belong to neither. */
   private static int beforeStations(Lines lines, Header header, Header next) {
     int line = next.line();
-    int stop = next.start();
+    int stop =
+        next.style() == Header.Style.INLINE || line - 1 < header.spokenLine()
+            ? next.start()
+            : lines.end(line - 1);
     while (line - 1 > header.spokenLine() && Station.at(lines, line - 1) != null) {
       line--;
-      stop = lines.start(line);
+      stop = lines.end(line - 1);
     }
     return stop;
   }
