@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The call's own data: what the head prints, else what the first turns say. */
@@ -22,20 +23,28 @@ record Head(
     List<String> printed = printed(lines, turns);
     String opening = opening(lines, turns);
     Title title = Title.of(printed);
-    String company = first(overrides.company(), title.company(), OpeningWords.company(opening));
-    String period = first(overrides.fiscalPeriod(), title.period(), PeriodWords.spoken(opening));
     LocalDate date = overrides.date() != null ? overrides.date() : PrintedDate.in(printed);
     return new Head(
-        company != null ? company : employer,
-        first(overrides.ticker(), title.ticker(), null),
-        period,
+        first(
+            overrides.company(),
+            title::company,
+            () -> OpeningWords.company(opening),
+            () -> employer),
+        first(overrides.ticker(), title::ticker),
+        first(overrides.fiscalPeriod(), title::period, () -> PeriodWords.spoken(opening)),
         event(String.join("\n", printed) + "\n" + opening),
         date != null ? date : DateWords.today(opening));
   }
 
+  /** What the sender says, else the best evidence there is. */
+  @SafeVarargs
   private static @Nullable String first(
-      @Nullable String one, @Nullable String two, @Nullable String three) {
-    return one != null ? one : two != null ? two : three;
+      @Nullable String override, Supplier<@Nullable String>... evidence) {
+    String found = override;
+    for (int i = 0; found == null && i < evidence.length; i++) {
+      found = evidence[i].get();
+    }
+    return found;
   }
 
   private static List<String> printed(Lines lines, List<Turns.Spoken> turns) {
@@ -54,7 +63,7 @@ record Head(
     StringBuilder opening = new StringBuilder();
     for (Turns.Spoken turn : turns.subList(0, Math.min(turns.size(), OPENING_TURNS))) {
       int start = turn.words().start();
-      opening.append(lines.text(), start, Math.min(turn.words().end(), start + 2500)).append('\n');
+      opening.append(lines.text(), start, Math.min(turn.words().end(), start + 1500)).append('\n');
     }
     return opening.toString();
   }

@@ -118,6 +118,7 @@ final class HeaderLines {
   private @Nullable Header alone(int line) {
     if (lines.length(line) > LINE_WITHIN
         || Character.isLowerCase(lines.text().charAt(lines.start(line)))
+        || lines.sentence(line)
         || Station.at(lines, line) != null) {
       return null;
     }
@@ -127,20 +128,7 @@ final class HeaderLines {
       Label listed = prefixed(words);
       label = listed == null ? label : listed;
     }
-    if (label == null || label.detail() != null && sentence(words)) {
-      return null;
-    }
-    return below(line, label, Header.Style.LINE);
-  }
-
-  private static boolean sentence(String words) {
-    return words.endsWith(".")
-            && !words.endsWith("Inc.")
-            && !words.endsWith("Co.")
-            && !words.endsWith("Corp.")
-            && !words.endsWith("Ltd.")
-        || words.endsWith("?")
-        || words.endsWith("!");
+    return label == null ? null : below(line, label, Header.Style.LINE);
   }
 
   /** A listed name with firm and office behind it and nothing between: layouts that lost marks. */
@@ -152,7 +140,7 @@ final class HeaderLines {
         return null;
       }
       Roster.Entry entry = word == 0 ? null : roster.named(words.substring(0, end));
-      if (entry != null && !sentence(words) && Words.tellsRole(words.substring(end))) {
+      if (entry != null && Words.tellsRole(words.substring(end))) {
         return new Label(words.substring(0, end), Label.strip(words.substring(end)), null, false);
       }
     }

@@ -77,12 +77,16 @@ final class Lines {
     char last = text.charAt(ends[line] - 1);
     return first == '['
         || first == '('
-        || last == '.' && !initial(line)
-        || last == '?'
-        || last == '!'
+        || sentence(line)
         || last == '\u2026'
         || last == '-' && length(line) > 1
         || length(line) > 60 && sentences(line);
+  }
+
+  /** Whether the line ends as a sentence does. */
+  boolean sentence(int line) {
+    char last = text.charAt(ends[line] - 1);
+    return last == '.' && !initial(line) || last == '?' || last == '!';
   }
 
   /** Whether a sentence ends within the line, other than by an abbreviation. */
