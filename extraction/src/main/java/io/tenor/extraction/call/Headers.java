@@ -16,13 +16,15 @@ import java.util.Set;
 final class Headers {
   private static final int ENOUGH = 4;
   private static final int CALLED_WITHIN = 300;
-  private static final int SETTLED = 6;
+  private static final int SETTLED = 2;
+  private static final int MOST_COMPARED = 400;
 
   private final Lines lines;
   private final Roster roster;
   private final List<Header> candidates;
   private final Map<String, Integer> times = new HashMap<>();
-  private final Set<String> announced;
+  private final Mentioned mentioned;
+  private final Map<String, Boolean> listed = new HashMap<>();
 
   private Headers(Lines lines, Roster roster) {
     this.lines = lines;
@@ -35,7 +37,7 @@ final class Headers {
     }
     Set<String> names = new HashSet<>();
     candidates.forEach(candidate -> names.add(Names.unordered(candidate.name())));
-    announced = Mentioned.of(lines, names);
+    mentioned = Mentioned.of(lines, names);
   }
 
   static List<Header> of(Lines lines, Roster roster) {
@@ -59,7 +61,7 @@ final class Headers {
         accepted.add(candidate);
       }
     }
-    return spoken(withoutLead(accepted));
+    return spoken(withoutTail(withoutLead(accepted)));
   }
 
   /** Before the first sure speaker, a name that never returns belongs to the publisher's text. */
@@ -79,6 +81,19 @@ final class Headers {
     return kept;
   }
 
+  /** Behind the end of the call, names that are not surely speakers are the publisher's too. */
+  private List<Header> withoutTail(List<Header> accepted) {
+    List<Header> kept = new ArrayList<>(accepted);
+    while (kept.size() > 1 && !certain(kept.getLast())) {
+      Header before = kept.get(kept.size() - 2);
+      if (Trailer.from(lines, before.spokenLine()) > kept.getLast().line()) {
+        break;
+      }
+      kept.removeLast();
+    }
+    return kept;
+  }
+
   /** A layout keeps to its way: names in the other way are text, unless they are surely names. */
   private boolean foreign(Header header, Map<Header.Style, Integer> styles) {
     int own = styles.getOrDefault(header.style(), 0);
@@ -87,14 +102,23 @@ final class Headers {
   }
 
   private boolean certain(Header header) {
-    return Names.label(header.name()) || roster.named(header.name()) != null;
+    return Names.label(header.name()) || listed(header.name());
+  }
+
+  /** Whether a list has the name, or one so like it that it is the same, mis-spelt. */
+  private boolean listed(String name) {
+    return roster.named(name) != null
+        || listed.size() < MOST_COMPARED
+            && listed.computeIfAbsent(
+                name, n -> roster.entries().stream().anyMatch(e -> SameName.same(e.name(), n)));
   }
 
   private int weight(Header header) {
     int weight = Names.staff(header.name()) || Names.numbered(header.name()) ? 4 : 0;
     weight += Names.anonymous(header.name()) ? 3 : 0;
-    weight += roster.named(header.name()) != null ? 3 : 0;
-    weight += announced.contains(Names.unordered(header.name())) ? 2 : called(header) ? 1 : 0;
+    weight += listed(header.name()) ? 3 : 0;
+    weight += mentioned.proper(header.name()) ? 1 : 0;
+    weight += mentioned.said(header.name()) ? 2 : called(header) ? 1 : 0;
     weight += Math.min(2, times.getOrDefault(header.key(), 0) - 1);
     weight += header.side() != null ? 1 : 0;
     weight += header.marked() ? 2 : 0;

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which of some names are said in the words themselves: an operator announces whom one hears next.
- * One pass: only where a word that begins one of the names is found, the words behind it are read.
+ * How the words themselves speak of some names: which of them are said, as an operator announces
+ * whom one hears next, and which of their words are also written in lower case, as those of a
+ * heading are and a name's are not. One pass over the text.
  */
 final class Mentioned {
   private static final int LONGEST = 60;
@@ -15,6 +16,7 @@ final class Mentioned {
   private final Set<String> wanted;
   private final Set<String> firsts = new HashSet<>();
   private final Set<String> found = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
 
   private Mentioned(Lines lines, Set<String> wanted) {
     this.lines = lines;
@@ -29,14 +31,24 @@ final class Mentioned {
   /**
    * @param names keys as {@link Names#unordered} makes them
    */
-  static Set<String> of(Lines lines, Set<String> names) {
+  static Mentioned of(Lines lines, Set<String> names) {
     Mentioned mentioned = new Mentioned(lines, names);
     for (int line = 0; line < lines.size(); line++) {
       if (lines.prose(line)) {
         mentioned.read(lines.start(line), lines.end(line));
       }
     }
-    return mentioned.found;
+    return mentioned;
+  }
+
+  boolean said(String name) {
+    return found.contains(Names.unordered(name));
+  }
+
+  /** Whether the words of a name of at least two are never written as common words. */
+  boolean proper(String name) {
+    List<String> parts = Names.parts(name);
+    return parts.size() > 1 && parts.stream().noneMatch(common::contains);
   }
 
   private void read(int start, int end) {
@@ -45,10 +57,21 @@ final class Mentioned {
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
       boolean letter = Character.isLetter(c);
-      if (letter && !inside && Character.isUpperCase(c) && firsts.contains(word(text, at, end))) {
-        name(text, at, Math.min(end, at + LONGEST));
+      if (letter && !inside) {
+        String word = word(text, at, end);
+        if (firsts.contains(word)) {
+          known(text, at, Math.min(end, at + LONGEST), word);
+        }
       }
       inside = letter || inside && (c == '\'' || c == '\u2019' || c == '-');
+    }
+  }
+
+  private void known(String text, int at, int end, String word) {
+    if (Character.isUpperCase(text.charAt(at))) {
+      name(text, at, end);
+    } else {
+      common.add(word);
     }
   }
 

@@ -19,7 +19,10 @@ final class Office {
       return false;
     }
     Label label = Label.of(words);
-    return label == null || label.detail() != null && !person(label.name());
+    if (label != null && label.detail() == null) {
+      return words.equalsIgnoreCase("analyst") && !lines.apart(line);
+    }
+    return label == null || !person(label.name());
   }
 
   private static boolean person(String name) {

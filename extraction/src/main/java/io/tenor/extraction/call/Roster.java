@@ -95,6 +95,9 @@ final class Roster {
 
   /** The first speaker's line looks like one more entry, but words follow it. */
   private boolean speaks(int line, Entry entry) {
+    if (lines.sentence(line)) {
+      return true;
+    }
     if (entry.detail() != null && named(entry.name()) == null) {
       return false;
     }

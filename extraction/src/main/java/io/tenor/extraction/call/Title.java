@@ -28,7 +28,9 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
       Pattern.compile(
           "earnings|conference call|results|transcript|quarter|\\bcall\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern QUOTES = Pattern.compile("[\"\u201c\u201d]");
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^(?i:title|headline|event|event description|subject)\\s?:\\s*|[\"\u201c\u201d]");
   private static final Pattern POSSESSED =
       Pattern.compile(
           "\\bof\\s(?:the\\s)?(\\p{L}[^()]{2,60}?)['\u2019]s?\\s(?:[(][\"\u201c].{1,20}[\"\u201d][)]\\s)?"
@@ -135,6 +137,7 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
     for (int i = 0; i < head.size(); i++) {
       String line = head.get(i);
       if (line.length() >= 140
+          || FIELD.matcher(line).matches()
           || line.endsWith(".")
           || !isEvent(line)
           || PeriodWords.printed(line) == null) {
@@ -155,7 +158,7 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
   }
 
   private static @Nullable String bare(String line) {
-    String bare = PeriodNoise.without(DateWords.without(QUOTES.matcher(line).replaceAll("")));
+    String bare = PeriodNoise.without(DateWords.without(AROUND.matcher(line).replaceAll("")));
     boolean name =
         bare.length() > 1
             && bare.length() < 60

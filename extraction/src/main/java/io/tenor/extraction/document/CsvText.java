@@ -72,7 +72,7 @@ final class CsvText {
 
   private void turns(int speaker, int words) {
     int office = column(Keys::isOffice);
-    int firm = column(Keys::isFirm);
+    int firm = column(Keys::isFirm, true);
     int part = column(Keys::isPart);
     head(speaker, words, office, firm, part);
     for (CSVRecord row : rows.subList(1, rows.size())) {
@@ -128,12 +128,23 @@ final class CsvText {
   }
 
   private int column(Predicate<String> meaning) {
+    return column(meaning, false);
+  }
+
+  private int column(Predicate<String> meaning, boolean varying) {
     for (int column = 0; column < names.size(); column++) {
-      if (meaning.test(cell(names, column))) {
+      if (meaning.test(cell(names, column)) && (!varying || varies(column))) {
         return column;
       }
     }
     return -1;
+  }
+
+  /** A company that every row repeats is the call's, not the speaker's. */
+  private boolean varies(int column) {
+    Set<String> values = new HashSet<>();
+    rows.subList(1, rows.size()).forEach(row -> values.add(cell(row, column)));
+    return values.size() > 1;
   }
 
   private int wordsColumn(int speaker) {

@@ -111,7 +111,8 @@ final class JsonText {
 
   private boolean turn(JsonNode node) {
     JsonNode words = words(node);
-    if (words == null || field(node, Keys::isSpeaker) == null) {
+    JsonNode speaker = field(node, Keys::isSpeaker);
+    if (words == null || speaker == null || speaker.isArray()) {
       return false;
     }
     JsonNode part = field(node, Keys::isPart);
@@ -122,7 +123,9 @@ final class JsonText {
 
   private static @Nullable JsonNode words(JsonNode node) {
     JsonNode words = field(node, Keys::isWords);
-    return words == null || words.isNumber() || words.isObject() ? null : words;
+    boolean turns =
+        words != null && words.isArray() && field(words.path(0), Keys::isSpeaker) != null;
+    return words == null || words.isNumber() || words.isObject() || turns ? null : words;
   }
 
   private static String named(JsonNode node) {
