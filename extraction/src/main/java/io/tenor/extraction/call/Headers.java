@@ -23,12 +23,14 @@ final class Headers {
   private final Roster roster;
   private final List<Header> candidates;
   private final Map<String, Integer> times = new HashMap<>();
+  private final int questions;
   private final Mentioned mentioned;
   private final Map<String, Boolean> listed = new HashMap<>();
 
   private Headers(Lines lines, Roster roster) {
     this.lines = lines;
     this.roster = roster;
+    questions = questions(lines);
     candidates = new HeaderLines(lines, roster).candidates();
     for (Header candidate : candidates) {
       if (followed(candidate)) {
@@ -117,7 +119,7 @@ final class Headers {
     int weight = Names.staff(header.name()) || Names.numbered(header.name()) ? 4 : 0;
     weight += Names.anonymous(header.name()) ? 3 : 0;
     weight += listed(header.name()) ? 3 : 0;
-    weight += mentioned.proper(header.name()) ? 1 : 0;
+    weight += unannounced(header) ? 1 : 0;
     weight += mentioned.said(header.name()) ? 2 : called(header) ? 1 : 0;
     weight += Math.min(2, times.getOrDefault(header.key(), 0) - 1);
     weight += header.side() != null ? 1 : 0;
@@ -127,6 +129,22 @@ final class Headers {
     weight += header.line() == 0 || preceded(header) ? 1 : 0;
     weight -= header.name().indexOf(' ') < 0 && !Names.label(header.name()) ? 2 : 0;
     return weight;
+  }
+
+  /** Somebody may join the answers unannounced; in the remarks, a line so alone is a heading. */
+  private boolean unannounced(Header header) {
+    return mentioned.proper(header.name())
+        && (header.style() == Header.Style.COLON || header.line() > questions);
+  }
+
+  /** The line at which questions are headed; without such a line the first third is remarks. */
+  private static int questions(Lines lines) {
+    for (int line = lines.size() / 10; line < lines.size(); line++) {
+      if (Station.at(lines, line) == Station.QA) {
+        return line;
+      }
+    }
+    return lines.size() / 3;
   }
 
   /** Whether the words just before call somebody by one of the names. */

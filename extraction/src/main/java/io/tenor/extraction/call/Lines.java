@@ -152,9 +152,12 @@ final class Lines {
     }
   }
 
-  /** A line drawn of dashes or the like parts as an empty one does. */
+  /** A line drawn of dashes or the like, or of times alone, parts as an empty one does. */
   private boolean rule(int first, int last) {
     char mark = text.charAt(first);
+    if (Character.isDigit(mark) && last - first < 40) {
+      return times(first, last);
+    }
     if (last - first < 3 || "-=_*~\u2014\u2013\u2500".indexOf(mark) < 0) {
       return false;
     }
@@ -164,6 +167,18 @@ final class Lines {
       }
     }
     return true;
+  }
+
+  private boolean times(int first, int last) {
+    int colons = 0;
+    for (int at = first; at < last; at++) {
+      char c = text.charAt(at);
+      colons += c == ':' ? 1 : 0;
+      if (!Character.isDigit(c) && ":.,->\u2013 ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return colons > 0;
   }
 
   private int lineEnd(int at) {

@@ -151,7 +151,7 @@ final class Names {
 
   /** "JAMIE DIMON" as people write it; a name in mixed case stays. */
   static String readable(String name) {
-    if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.length() < 4) {
+    if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.length() < 4 || numbered(name)) {
       return name;
     }
     StringBuilder readable = new StringBuilder(name.length());

@@ -12,12 +12,12 @@ final class PeriodWords {
   private static final String YEAR =
       "(?:\\s(?:and\\s(?:the\\s)?(?:full[\\s-]year|fiscal\\syear|first\\shalf|half[\\s-]year|"
           + "nine\\smonths|annual)))?(?:\\s(?:of|for|ended|results|earnings|financial|fiscal|year|"
-          + "the|calendar)){0,4}[\\s,]{1,2}(?:FY|fy|Y|CY)?['\u2019]?(\\d{4}|\\d{2}\\b)";
+          + "the|calendar)){0,4}[\\s,]{1,2}(?:FY|fy|Y|CY)?['\u2019]?(\\d{4}|(?<=['\u2019Yy])\\d{2}\\b)";
   private static final Pattern SHORT =
       Pattern.compile(
           "\\b(?:([1-4])Q|Q([1-4]))[\\s\\-,]{0,3}(?:(?:of|fiscal|fiscal\\syear|and|&|full[\\s-]year|FY|H[12]|9M"
               + "|first\\shalf|half[\\s-]year|nine\\smonths|year[\\s-]end|annual|results|earnings|the)\\s){0,5}"
-              + "(?:FY|CY)?\\s?['\u2019]?(\\d{4}(?:[-/]\\d{2}\\b)?|\\d{2})\\b",
+              + "(?:FY|CY)?\\s?['\u2019]?(\\d{4}(?:[-/]\\d{2}\\b)?|(?<=['\u2019YyQq]|FY\\s|Q[1-4])\\d{2})\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
@@ -25,7 +25,7 @@ final class PeriodWords {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HALF =
       Pattern.compile(
-          "\\b(?:([12])H|H([12]))[\\s\\-]{0,2}(?:FY)?\\s?['\u2019]?(\\d{4}|\\d{2})\\b"
+          "\\b(?:([12])H|H([12]))[\\s\\-]{0,2}(?:FY)?\\s?['\u2019]?(\\d{4}|(?<=['\u2019YyHh]|FY\\s|H[12])\\d{2})\\b"
               + "|\\b(?:(first)|second)\\shalf(?:[\\s-]year)?"
               + YEAR,
           Pattern.CASE_INSENSITIVE);
@@ -38,6 +38,8 @@ final class PeriodWords {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MONTHS =
       Pattern.compile("\\b(first\\s)?(six|nine)\\smonths" + YEAR, Pattern.CASE_INSENSITIVE);
+  private static final Pattern NINE =
+      Pattern.compile("\\b(?:9M|M9)[\\s-]{0,2}(?:FY\\s?)?['\u2019]?(\\d{4}|\\d{2}(?!\\d))\\b");
   private static final Pattern FULL =
       Pattern.compile(
           "\\b(?:full[\\s-]year|fiscal\\syear|annual|FY)(?:\\s(?:results|of|for|ended|the|fiscal|earnings)){0,4}"
@@ -100,6 +102,10 @@ final class PeriodWords {
         return year(half.group(3)) + "H" + either(half.group(1), half.group(2));
       }
       return year(half.group(5)) + (half.group(4) != null ? "H1" : "H2");
+    }
+    Matcher nine = NINE.matcher(words);
+    if (nine.find()) {
+      return year(nine.group(1)) + "-9M";
     }
     Matcher months = MONTHS.matcher(words);
     if (months.find()) {

@@ -31,6 +31,8 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
   private static final Pattern AROUND =
       Pattern.compile(
           "^(?i:title|headline|event|event description|subject)\\s?:\\s*|[\"\u201c\u201d]");
+  private static final Pattern RESULTS =
+      Pattern.compile("results|earnings|conference call", Pattern.CASE_INSENSITIVE);
   private static final Pattern POSSESSED =
       Pattern.compile(
           "\\bof\\s(?:the\\s)?(\\p{L}[^()]{2,60}?)['\u2019]s?\\s(?:[(][\"\u201c].{1,20}[\"\u201d][)]\\s)?"
@@ -47,7 +49,7 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
     String period = first(fields.period, tickered.period, period(head));
     String company = first(fields.company, tickered.company, untickered(head));
     return new Title(
-        company != null ? company : possessed(head),
+        first(company, possessed(head), top(head)),
         first(fields.ticker, tickered.ticker, null),
         period);
   }
@@ -152,6 +154,16 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
       }
       if (bare != null) {
         return bare;
+      }
+    }
+    return null;
+  }
+
+  /** A title of event and company without a period, at the very top. */
+  private static @Nullable String top(List<String> head) {
+    for (String line : head.subList(0, Math.min(head.size(), 3))) {
+      if (line.length() < 100 && RESULTS.matcher(line).find() && !FIELD.matcher(line).matches()) {
+        return bare(line);
       }
     }
     return null;
