@@ -79,7 +79,10 @@ final class Headers {
     accepted.subList(first, accepted.size()).forEach(h -> later.add(h.key()));
     List<Header> kept = new ArrayList<>(accepted);
     kept.subList(0, first)
-        .removeIf(h -> !later.contains(h.key()) && (h.line() > 0 || h.detail() != null));
+        .removeIf(
+            h ->
+                !later.contains(h.key())
+                    && (h.line() > 0 || h.detail() != null && !Words.tellsRole(h.detail())));
     return kept;
   }
 
@@ -126,7 +129,7 @@ final class Headers {
     weight += header.marked() ? 2 : 0;
     weight += detailWeight(header.detail());
     weight += followed(header) ? 1 : -3;
-    weight += header.line() == 0 || preceded(header) ? 1 : 0;
+    weight += preceded(header) ? 1 : lines.apart(header.line()) ? 0 : -2;
     weight -= header.name().indexOf(' ') < 0 && !Names.label(header.name()) ? 2 : 0;
     return weight;
   }
@@ -134,7 +137,9 @@ final class Headers {
   /** Somebody may join the answers unannounced; in the remarks, a line so alone is a heading. */
   private boolean unannounced(Header header) {
     return mentioned.proper(header.name())
-        && (header.style() == Header.Style.COLON || header.line() > questions);
+        && (header.style() == Header.Style.COLON
+            || header.line() == 0
+            || header.line() > questions);
   }
 
   /** The line at which questions are headed; without such a line the first third is remarks. */
@@ -152,7 +157,7 @@ final class Headers {
     int end = header.start();
     String before = lines.text().substring(Math.max(0, end - CALLED_WITHIN), end);
     for (String part : header.name().split(" ")) {
-      if (part.length() > 2 && before.contains(part)) {
+      if (part.length() > 1 && before.contains(" " + part)) {
         return true;
       }
     }

@@ -106,6 +106,11 @@ final class Lines {
   /** Whether a line ends where a speaker may: with a sentence, a bracket, a dash. */
   boolean closed(int line) {
     char last = text.charAt(ends[line] - 1);
+    if (endsWith(ends[line], " Mr.")
+        || endsWith(ends[line], " Ms.")
+        || endsWith(ends[line], " Dr.")) {
+      return false;
+    }
     return ".?!:;]>)\"\u201d\u2019'\u2026-\u2013\u2014*_".indexOf(last) >= 0 || last > 0x2e80;
   }
 

@@ -14,7 +14,7 @@ final class SectionFinder {
               + "like to ask a question|have a question|take (?:your |some |our |any )?questions|"
               + "open (?:it |this |things )?(?:up )?(?:the (?:call|floor|line|lines) )?(?:up )?(?:for|to) questions|"
               + "next question|your questions|question (?:comes|is) from|poll for questions|"
-              + "operator instructions\\W{0,3}(?:we|our|your|first|the)",
+              + "^\\W?operator instructions\\b|operator instructions\\W{0,3}(?:we|our|your|first|the)",
           Pattern.CASE_INSENSITIVE);
 
   private SectionFinder() {}

@@ -21,7 +21,12 @@ enum Station {
 
   /** The station at a line, by its words alone. */
   static @Nullable Station at(Lines lines, int line) {
-    return lines.length(line) > LONGEST ? null : KNOWN.get(key(Spaced.closed(lines.at(line))));
+    // the last words of a wrapped sentence are no heading: "questions."
+    boolean tail =
+        lines.length(line) > LONGEST
+            || lines.sentence(line)
+            || Character.isLowerCase(lines.text().charAt(lines.start(line)));
+    return tail ? null : of(Spaced.closed(lines.at(line)));
   }
 
   /** The station that these words name. */
