@@ -129,7 +129,7 @@ final class Headers {
     weight += header.marked() ? 2 : 0;
     weight += detailWeight(header.detail());
     weight += followed(header) ? 1 : -3;
-    weight += preceded(header) ? 1 : lines.apart(header.line()) ? 0 : -2;
+    weight += preceded(header) ? 1 : midSentence(header) ? -2 : 0;
     weight -= header.name().indexOf(' ') < 0 && !Names.label(header.name()) ? 2 : 0;
     return weight;
   }
@@ -187,6 +187,11 @@ final class Headers {
   private boolean preceded(Header header) {
     int before = header.line() - 1;
     return before < 0 || lines.closed(before) || Station.at(lines, before) != null;
+  }
+
+  /** A wrapped line may hold nothing but a name that its sentence goes on to. */
+  private boolean midSentence(Header header) {
+    return header.style() == Header.Style.LINE && !lines.apart(header.line()) && !certain(header);
   }
 
   /** Headers whose words the next header does not swallow. */
