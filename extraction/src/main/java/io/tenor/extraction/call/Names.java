@@ -45,6 +45,10 @@ final class Names {
               + "|(?:company |corporate )?(?:speaker|representative|executive|analyst|participant|"
               + "presenter|caller|shareholder)(?:\\s?#?\\d{1,3}|\\s[A-Z])?",
           Pattern.CASE_INSENSITIVE);
+  private static final Set<String> LABELS_BEGIN =
+      Set.of(
+          "un", "ma", "fe", "in", "co", "sp", "re", "ex", "an", "pa", "pr", "ca", "sh", "vo", "op",
+          "mo", "ed", "fa", "th", "tr");
   private static final Pattern HONORIFIC =
       Pattern.compile("^(?:Mr|Mrs|Ms|Miss|Mister|Madam)\\.?\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERED =
@@ -75,7 +79,10 @@ final class Names {
 
   /** A label that is a header by itself, without being anybody's name. */
   static boolean label(String name) {
-    return staff(name) || anonymous(name);
+    // most names are none: two letters tell without a pattern
+    return name.length() > 1
+        && LABELS_BEGIN.contains(name.substring(0, 2).toLowerCase(Locale.ROOT))
+        && (staff(name) || anonymous(name));
   }
 
   /** Whether a person may be called so: one to six capitalised words, initials and particles. */

@@ -62,11 +62,11 @@ final class Roster {
     }
     Station station = Station.of(words.substring(0, colon));
     boolean staff = Names.staff(words.substring(0, colon));
+    if (!staff && (station == null || !station.opensList()) || lines.prose(line)) {
+      return line;
+    }
     Entry entry = entryOf(words.substring(colon + 1));
-    if (entry == null
-        || entry.detail() == null
-        || !staff && (station == null || !station.opensList())
-        || lines.prose(line)) {
+    if (entry == null || entry.detail() == null) {
       return line;
     }
     Station list = station == null ? Station.OTHERS : station;

@@ -18,7 +18,6 @@ final class Trailer {
     "all rights reserved",
     "this transcript",
     "*average returns",
-    "statements in english on this transcript were spoken by an interpreter present on the call",
   };
 
   private Trailer() {}
