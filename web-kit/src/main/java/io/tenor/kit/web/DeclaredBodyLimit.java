@@ -1,10 +1,8 @@
 package io.tenor.kit.web;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,7 +33,7 @@ public class DeclaredBodyLimit {
       context.next();
       return;
     }
-    answer(context, BodyLimit.tooLarge(maxBody));
+    ProblemAnswer.send(context, BodyLimit.tooLarge(maxBody));
   }
 
   private static long declaredLength(RoutingContext context) {
@@ -45,23 +43,5 @@ public class DeclaredBodyLimit {
     } catch (NumberFormatException e) {
       return Long.MAX_VALUE;
     }
-  }
-
-  private static void answer(RoutingContext context, HttpProblem problem) {
-    JsonObject document =
-        new JsonObject()
-            .put("type", problem.getType().toString())
-            .put("status", problem.getStatusCode())
-            .put("title", problem.getTitle())
-            .put("detail", problem.getDetail())
-            .put("instance", context.request().path());
-    problem
-        .getHeaders()
-        .forEach((name, value) -> context.response().putHeader(name, value.toString()));
-    context
-        .response()
-        .setStatusCode(problem.getStatusCode())
-        .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
-        .end(document.encode());
   }
 }

@@ -1,0 +1,35 @@
+package io.tenor.kit.web;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+
+/** Answers with a problem document where no resource has been reached. */
+public final class ProblemAnswer {
+
+  private ProblemAnswer() {}
+
+  public static void send(RoutingContext context, HttpProblem problem) {
+    problem
+        .getHeaders()
+        .forEach((name, value) -> context.response().putHeader(name, value.toString()));
+    context
+        .response()
+        .setStatusCode(problem.getStatusCode())
+        .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
+        .end(document(problem, context.request().path()).encode());
+  }
+
+  private static JsonObject document(HttpProblem problem, String instance) {
+    JsonObject document =
+        new JsonObject()
+            .put("type", String.valueOf(problem.getType()))
+            .put("status", problem.getStatusCode())
+            .put("title", problem.getTitle())
+            .put("detail", problem.getDetail())
+            .put("instance", instance);
+    problem.getParameters().forEach(document::put);
+    return document;
+  }
+}
