@@ -1,30 +1,22 @@
 package io.tenor.stack;
 
+import io.tenor.contracts.Topics;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /** A broker that is its own controller. Topics exist before anything consumes them. */
 public final class Kafka implements AutoCloseable {
-  private static final List<String> TOPICS =
-      List.of(
-          "tenor.transcripts",
-          "tenor.metrics",
-          "tenor.guidance",
-          "tenor.dead-letter.transcript-service",
-          "tenor.dead-letter.metrics-service",
-          "tenor.dead-letter.guidance-service");
-
-  private static final int PARTITIONS = 3;
+  private static final String CLUSTER = "TenorLocalCluster00000";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ServerProcess process;
   private final String bootstrapServers;
@@ -34,26 +26,37 @@ public final class Kafka implements AutoCloseable {
     this.bootstrapServers = bootstrapServers;
   }
 
-  public static Kafka start(Path data) throws Exception {
-    int port = Ports.free();
+  /**
+   * @param data made where it is missing, kept otherwise
+   * @param folder takes the log and the process id
+   */
+  public static Kafka start(Path data, int port, Path folder)
+      throws IOException, InterruptedException, ExecutionException {
     Path properties = Files.createDirectories(data).resolve("server.properties");
-    Files.writeString(properties, properties(port, Ports.free(), data));
-    run(
-            data,
-            "kafka.tools.StorageTool",
-            "format",
-            "-t",
-            "TenorLocalCluster00000",
-            "-c",
-            properties.toString())
-        .waitFor();
+    Files.writeString(properties, properties(port, Ports.free(), data.resolve("log")));
+    if (!Files.exists(data.resolve("log/meta.properties"))) {
+      format(properties, data);
+    }
     ServerProcess process =
-        ServerProcess.start(
-            java("kafka.Kafka", properties.toString()), Map.of(), data.resolve("kafka.log"));
+        ServerProcess.start("kafka", java("kafka.Kafka", properties.toString()), Map.of(), folder);
     Kafka kafka = new Kafka(process, "localhost:" + port);
-    process.await(kafka::answers, Duration.ofSeconds(60));
-    kafka.createTopics();
+    process.await(kafka::answers, PATIENCE);
+    kafka.provideTopics();
     return kafka;
+  }
+
+  private static void format(Path properties, Path data) throws IOException, InterruptedException {
+    List<String> command =
+        java("kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", properties.toString());
+    int result =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(data.resolve("format.log").toFile())
+            .start()
+            .waitFor();
+    if (result != 0) {
+      throw new IllegalStateException("Kafka's folder can't be formatted, see " + data);
+    }
   }
 
   public String bootstrapServers() {
@@ -66,11 +69,15 @@ public final class Kafka implements AutoCloseable {
     }
   }
 
-  private void createTopics() throws Exception {
+  private void provideTopics() throws InterruptedException, ExecutionException {
     try (Admin admin = admin()) {
-      List<NewTopic> topics =
-          TOPICS.stream().map(name -> new NewTopic(name, PARTITIONS, (short) 1)).toList();
-      admin.createTopics(topics).all().get();
+      Set<String> there = admin.listTopics().names().get();
+      List<NewTopic> missing =
+          Topics.ALL.stream()
+              .filter(topic -> !there.contains(topic))
+              .map(topic -> new NewTopic(topic, Topics.PARTITIONS, (short) 1))
+              .toList();
+      admin.createTopics(missing).all().get();
     }
   }
 
@@ -78,28 +85,11 @@ public final class Kafka implements AutoCloseable {
     return Admin.create(Map.of("bootstrap.servers", bootstrapServers));
   }
 
-  private static Process run(Path data, String... command) throws IOException {
-    return new ProcessBuilder(java(command))
-        .redirectErrorStream(true)
-        .redirectOutput(data.resolve("format.log").toFile())
-        .start();
+  private static List<String> java(String... program) {
+    return JavaCommand.of(List.of("-Xmx256m", "-cp", ServerFiles.classPath()), List.of(program));
   }
 
-  private static List<String> java(String... command) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Stream<String> options =
-        Stream.of(
-            java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath());
-    return Stream.concat(options, Stream.of(command)).toList();
-  }
-
-  private static String classPath() throws IOException {
-    try (InputStream in = Kafka.class.getResourceAsStream("broker.classpath")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    }
-  }
-
-  private static String properties(int port, int controllerPort, Path data) {
+  private static String properties(int port, int controllerPort, Path log) {
     return """
         process.roles=broker,controller
         node.id=1
@@ -107,7 +97,7 @@ public final class Kafka implements AutoCloseable {
         listeners=PLAINTEXT://localhost:%1$d,CONTROLLER://localhost:%2$d
         advertised.listeners=PLAINTEXT://localhost:%1$d
         controller.listener.names=CONTROLLER
-        log.dirs=%3$s/log
+        log.dirs=%3$s
         offsets.topic.replication.factor=1
         transaction.state.log.replication.factor=1
         transaction.state.log.min.isr=1
@@ -116,7 +106,11 @@ public final class Kafka implements AutoCloseable {
         group.initial.rebalance.delay.ms=0
         auto.create.topics.enable=false
         """
-        .formatted(port, controllerPort, data);
+        .formatted(port, controllerPort, log);
+  }
+
+  public void kill() {
+    process.kill();
   }
 
   @Override

@@ -1,19 +1,17 @@
 package io.tenor.stack;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
-/** Keycloak with the realm of the suite, its data in memory. */
+/** Keycloak with the realm of the suite, in a database of its own. */
 public final class Keycloak implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
   private final ServerProcess process;
   private final String issuer;
 
@@ -22,40 +20,75 @@ public final class Keycloak implements AutoCloseable {
     this.issuer = issuer;
   }
 
-  public static Keycloak start(Path data) throws Exception {
-    Path home = home();
-    Path realm = Files.createDirectories(home.resolve("data/import")).resolve("tenor-realm.json");
-    try (InputStream in = Keycloak.class.getResourceAsStream("/keycloak/tenor-realm.json")) {
-      Files.copy(in, realm, StandardCopyOption.REPLACE_EXISTING);
+  /**
+   * Starts it, with the realm as the build has it: where the database holds an older one, that is
+   * replaced first.
+   *
+   * @param database with role and password {@code keycloak}
+   * @param folder takes the log, the process id, and a note of the realm that the database holds
+   */
+  public static Keycloak start(String database, int port, Path folder)
+      throws IOException, InterruptedException {
+    return start(database, port, folder, ServerFiles.realm());
+  }
+
+  static Keycloak start(String database, int port, Path folder, byte[] realm)
+      throws IOException, InterruptedException {
+    KeycloakHome home = KeycloakHome.provide();
+    ImportedRealm imported = new ImportedRealm(folder);
+    Path file = home.realm(realm);
+    if (imported.isAnother(realm)) {
+      replaceRealm(home, database, file, folder);
     }
-    String url = "http://localhost:" + Ports.free();
+    String url = "http://localhost:" + port;
     ServerProcess process =
         ServerProcess.start(
-            command(home, URI.create(url)),
-            Map.of(
-                "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m",
-                "JAVA_OPTS_APPEND", "-XX:-UseG1GC -XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
-            Files.createDirectories(data).resolve("keycloak.log"));
+            "keycloak",
+            home.command(
+                List.of(
+                    "start",
+                    "--optimized",
+                    "--import-realm",
+                    "--http-enabled=true",
+                    "--http-host=127.0.0.1",
+                    "--http-port=" + port,
+                    "--http-management-host=127.0.0.1",
+                    "--http-management-port=" + Ports.free(),
+                    "--hostname=" + url,
+                    "--cache=local")),
+            database(database),
+            folder);
     Keycloak keycloak = new Keycloak(process, url + "/realms/tenor");
-    process.await(keycloak::answers, Duration.ofMinutes(3));
+    process.await(keycloak::answers, PATIENCE);
+    imported.note(realm);
     return keycloak;
+  }
+
+  /** {@code --import-realm} leaves a realm alone that exists. */
+  private static void replaceRealm(KeycloakHome home, String database, Path realm, Path folder)
+      throws IOException, InterruptedException {
+    Path log = folder.resolve("keycloak-import.log");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                home.command(
+                    List.of("import", "--optimized", "--file=" + realm, "--override=true")))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    builder.environment().putAll(database(database));
+    if (builder.start().waitFor() != 0) {
+      throw new IllegalStateException("the realm can't be imported, see " + log);
+    }
+  }
+
+  private static Map<String, String> database(String url) {
+    return Map.of("KC_DB_URL", url, "KC_DB_USERNAME", "keycloak", "KC_DB_PASSWORD", "keycloak");
   }
 
   public String issuer() {
     return issuer;
   }
 
-  private static List<String> command(Path home, URI url) {
-    return List.of(
-        "/bin/sh",
-        home.resolve("bin/kc.sh").toString(),
-        "start-dev",
-        "--db=dev-mem",
-        "--http-port=" + url.getPort(),
-        "--hostname=" + url,
-        "--import-realm");
-  }
-
+  /** Ready when it serves the realm, which is later than its log says. */
   private boolean answers() throws IOException {
     HttpURLConnection connection = (HttpURLConnection) URI.create(issuer).toURL().openConnection();
     connection.setConnectTimeout(1000);
@@ -63,12 +96,8 @@ public final class Keycloak implements AutoCloseable {
     return connection.getResponseCode() == 200;
   }
 
-  private static Path home() throws IOException {
-    Properties servers = new Properties();
-    try (InputStream in = Keycloak.class.getResourceAsStream("servers.properties")) {
-      servers.load(in);
-    }
-    return Path.of(servers.getProperty("keycloak.home"));
+  public void kill() {
+    process.kill();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.tenor.stack;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,35 +10,58 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
-/** A server in a process of its own that ends with this one. */
-final class ServerProcess implements AutoCloseable {
-  private static final Duration POLL = Duration.ofMillis(200);
+/**
+ * A server in a process of its own. Its folder holds what it prints and which process it is, so
+ * that one left over by a killed parent is found again.
+ */
+public final class ServerProcess implements AutoCloseable {
+  private static final Duration POLL = Duration.ofMillis(100);
+  private static final Duration PATIENCE_AT_END = Duration.ofSeconds(15);
 
+  private final String name;
   private final Process process;
   private final Path log;
 
-  private ServerProcess(Process process, Path log) {
+  private ServerProcess(String name, Process process, Path log) {
+    this.name = name;
     this.process = process;
     this.log = log;
   }
 
-  static ServerProcess start(List<String> command, Map<String, String> environment, Path log)
+  /**
+   * @param environment in addition to this process's own
+   * @param folder takes {@code <name>.log} and {@code <name>.pid}
+   */
+  public static ServerProcess start(
+      String name, List<String> command, Map<String, String> environment, Path folder)
       throws IOException {
+    Path log = Files.createDirectories(folder).resolve(name + ".log");
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(environment);
-    ServerProcess server = new ServerProcess(builder.start(), log);
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-    return server;
+    Process process = builder.start();
+    LeftOver.note(folder.resolve(name + ".pid"), process.toHandle());
+    return new ServerProcess(name, process, log);
   }
 
-  void await(Callable<Boolean> ready, Duration patience) throws Exception {
+  /**
+   * Waits until the server is ready.
+   *
+   * @throws IllegalStateException where it ends before, or takes longer than {@code patience}
+   */
+  public void await(Callable<Boolean> ready, Duration patience) throws InterruptedException {
     Instant deadline = Instant.now().plus(patience);
     while (!answers(ready)) {
-      if (!process.isAlive() || Instant.now().isAfter(deadline)) {
-        close();
-        throw new IllegalStateException("did not start, see " + log);
+      if (!process.isAlive()) {
+        throw new IllegalStateException(name + " ended before it was ready, see " + log);
+      }
+      if (Instant.now().isAfter(deadline)) {
+        kill();
+        throw new IllegalStateException(
+            "%s was not ready in %d s, see %s".formatted(name, patience.toSeconds(), log));
       }
       process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -51,9 +75,27 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
+  public ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  /** Ends it at once, as a power cut would. */
+  public void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  /** Asks it to end, and makes it where it does not. */
   @Override
   public void close() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+    process.destroy();
+    try {
+      if (!process.waitFor(PATIENCE_AT_END.toMillis(), TimeUnit.MILLISECONDS)) {
+        kill();
+      }
+    } catch (InterruptedException e) {
+      kill();
+      Thread.currentThread().interrupt();
+    }
   }
 }

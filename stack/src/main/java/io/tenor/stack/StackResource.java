@@ -1,66 +1,84 @@
 package io.tenor.stack;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** The servers that a service needs, for its tests, on ports of their own. */
+/**
+ * The servers that a service needs, for its tests, on ports of their own: PostgreSQL and Kafka
+ * empty for each test run, Keycloak shared by those of a build.
+ */
 public final class StackResource implements QuarkusTestResourceLifecycleManager {
-  private @Nullable EmbeddedPostgres postgres;
+  private @Nullable Path folder;
+  private @Nullable Postgres postgres;
   private @Nullable Kafka kafka;
-  private @Nullable Keycloak keycloak;
 
   @Override
   public Map<String, String> start() {
     try {
-      Path data = Files.createTempDirectory("tenor-stack");
-      CompletableFuture<Keycloak> starting = CompletableFuture.supplyAsync(() -> keycloak(data));
-      EmbeddedPostgres database = EmbeddedPostgres.builder().start();
-      postgres = database;
-      Kafka broker = Kafka.start(data.resolve("kafka"));
-      kafka = broker;
-      Keycloak identities = starting.get();
-      keycloak = identities;
-      return Map.of(
-          "quarkus.datasource.jdbc.url",
-          database.getJdbcUrl("postgres", "postgres"),
-          "quarkus.datasource.reactive.url",
-          "postgresql://localhost:%d/postgres".formatted(database.getPort()),
-          "quarkus.datasource.username",
-          "postgres",
-          "quarkus.datasource.password",
-          "postgres",
-          "kafka.bootstrap.servers",
-          broker.bootstrapServers(),
-          "quarkus.oidc.auth-server-url",
-          identities.issuer(),
-          "quarkus.oidc-client.auth-server-url",
-          identities.issuer());
-    } catch (Exception e) {
+      Map<String, String> addresses = new HashMap<>();
+      addresses.putAll(startPostgres());
+      addresses.putAll(startKafka());
+      addresses.putAll(startKeycloak());
+      return addresses;
+    } catch (IOException | ExecutionException e) {
       throw new IllegalStateException("the servers do not start", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the start of the servers was interrupted", e);
     }
   }
 
-  private static Keycloak keycloak(Path data) {
-    try {
-      return Keycloak.start(data.resolve("keycloak"));
-    } catch (Exception e) {
-      throw new IllegalStateException("Keycloak does not start", e);
-    }
+  private Map<String, String> startPostgres() throws IOException {
+    Postgres server = Postgres.temporary();
+    postgres = server;
+    return Map.of(
+        "quarkus.datasource.jdbc.url",
+        server.jdbcUrl("postgres"),
+        "quarkus.datasource.reactive.url",
+        server.reactiveUrl("postgres"),
+        "quarkus.datasource.username",
+        Postgres.SUPERUSER,
+        "quarkus.datasource.password",
+        Postgres.SUPERUSER);
+  }
+
+  private Map<String, String> startKafka()
+      throws IOException, ExecutionException, InterruptedException {
+    Path data = Files.createTempDirectory("tenor-kafka");
+    folder = data;
+    Kafka server = Kafka.start(data, Ports.free(), data);
+    kafka = server;
+    // Killed with the test run, too, where that ends without being stopped.
+    Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
+    return Map.of("kafka.bootstrap.servers", server.bootstrapServers());
+  }
+
+  private static Map<String, String> startKeycloak() throws IOException, InterruptedException {
+    String issuer = SharedKeycloak.issuer();
+    return Map.of(
+        "quarkus.oidc.auth-server-url", issuer, "quarkus.oidc-client.auth-server-url", issuer);
   }
 
   @Override
   public void stop() {
-    try (EmbeddedPostgres p = postgres;
-        Kafka k = kafka;
-        Keycloak i = keycloak) {
-      // closing is all
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    if (kafka != null) {
+      kafka.kill();
+    }
+    if (postgres != null) {
+      postgres.close();
+    }
+    try {
+      if (folder != null) {
+        Folders.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("the data of the test run stays in " + folder, e);
     }
   }
 }

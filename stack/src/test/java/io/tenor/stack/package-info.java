@@ -1,0 +1,4 @@
+@NullMarked
+package io.tenor.stack;
+
+import org.jspecify.annotations.NullMarked;
