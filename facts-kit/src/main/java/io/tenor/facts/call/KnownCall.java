@@ -2,6 +2,7 @@ package io.tenor.facts.call;
 
 import io.smallrye.mutiny.Uni;
 import io.tenor.contracts.TranscriptEvent.Registered;
+import io.tenor.kit.web.CallStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

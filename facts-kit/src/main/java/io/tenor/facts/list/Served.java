@@ -1,6 +1,6 @@
 package io.tenor.facts.list;
 
-import io.tenor.facts.call.CallStatus;
+import io.tenor.kit.web.CallStatus;
 import java.util.List;
 import java.util.UUID;
 

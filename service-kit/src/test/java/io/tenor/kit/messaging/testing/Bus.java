@@ -1,4 +1,4 @@
-package io.tenor.facts.testing;
+package io.tenor.kit.messaging.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

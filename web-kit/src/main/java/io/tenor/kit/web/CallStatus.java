@@ -1,4 +1,6 @@
-package io.tenor.facts.call;
+package io.tenor.kit.web;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** How far the facts of a call's newest version are. */
 public enum CallStatus {
@@ -13,6 +15,7 @@ public enum CallStatus {
   }
 
   /** The name that the API serves. */
+  @JsonValue
   public String code() {
     return code;
   }

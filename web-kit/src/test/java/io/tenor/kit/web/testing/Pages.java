@@ -1,4 +1,4 @@
-package io.tenor.facts.testing;
+package io.tenor.kit.web.testing;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;

@@ -1,0 +1,8 @@
+package io.tenor.transcript.call;
+
+/**
+ * What became of a document that was sent.
+ *
+ * @param created whether it made a version; else it had been sent before
+ */
+record Outcome(CurrentCall call, boolean created) {}

@@ -1,0 +1,6 @@
+package io.tenor.transcript.call;
+
+import java.util.UUID;
+
+/** One version of one call. */
+record VersionKey(UUID transcriptId, int version) {}
