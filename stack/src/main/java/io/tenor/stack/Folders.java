@@ -3,6 +3,7 @@ package io.tenor.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,12 +23,14 @@ public final class Folders {
     }
   }
 
+  /** Into a new folder, or in the place of an empty one. */
   static void copy(Path from, Path to) throws IOException {
     for (Path path : walk(from)) {
       Files.copy(
           path,
           to.resolve(from.relativize(path)),
-          java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+          StandardCopyOption.COPY_ATTRIBUTES,
+          StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -24,7 +24,7 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
       Map<String, String> addresses = new HashMap<>();
       addresses.putAll(startPostgres());
       addresses.putAll(startKafka());
-      addresses.putAll(startKeycloak());
+      addresses.putAll(KeycloakResource.addresses());
       return addresses;
     } catch (IOException | ExecutionException e) {
       throw new IllegalStateException("the servers do not start", e);
@@ -57,12 +57,6 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
     // Killed with the test run, too, where that ends without being stopped.
     Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
     return Map.of("kafka.bootstrap.servers", server.bootstrapServers());
-  }
-
-  private static Map<String, String> startKeycloak() throws IOException, InterruptedException {
-    String issuer = SharedKeycloak.issuer();
-    return Map.of(
-        "quarkus.oidc.auth-server-url", issuer, "quarkus.oidc-client.auth-server-url", issuer);
   }
 
   @Override
