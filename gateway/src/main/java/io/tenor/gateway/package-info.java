@@ -1,4 +1,4 @@
-/** PLACEHOLDER */
+/** The only door: what comes in is checked here, then handed to the service that owns it. */
 @NullMarked
 package io.tenor.gateway;
 

@@ -26,7 +26,7 @@ public class BodyLimit implements ReaderInterceptor {
   }
 
   /** What is still on its way is not read, so the connection can't be used again. */
-  static HttpProblem tooLarge(long maxBody) {
+  public static HttpProblem tooLarge(long maxBody) {
     return ProblemType.CONTENT_TOO_LARGE
         .of()
         .withDetail("At most " + maxBody + " bytes are taken.")

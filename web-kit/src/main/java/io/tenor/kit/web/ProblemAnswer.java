@@ -1,6 +1,7 @@
 package io.tenor.kit.web;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -18,18 +19,23 @@ public final class ProblemAnswer {
         .response()
         .setStatusCode(problem.getStatusCode())
         .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
-        .end(document(problem, context.request().path()).encode());
+        .end(body(problem, context.request().path()));
   }
 
-  private static JsonObject document(HttpProblem problem, String instance) {
+  /**
+   * @param instance the path that was asked for
+   */
+  public static Buffer body(HttpProblem problem, String instance) {
     JsonObject document =
         new JsonObject()
             .put("type", String.valueOf(problem.getType()))
             .put("status", problem.getStatusCode())
-            .put("title", problem.getTitle())
-            .put("detail", problem.getDetail())
-            .put("instance", instance);
+            .put("title", problem.getTitle());
+    if (problem.getDetail() != null) {
+      document.put("detail", problem.getDetail());
+    }
+    document.put("instance", instance);
     problem.getParameters().forEach(document::put);
-    return document;
+    return document.toBuffer();
   }
 }

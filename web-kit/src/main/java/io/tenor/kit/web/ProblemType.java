@@ -49,7 +49,7 @@ public record ProblemType(String name, int status, String title) {
   };
 
   /** The type of what the framework answers with nothing but a status. */
-  static ProblemType ofStatus(int status) {
+  public static ProblemType ofStatus(int status) {
     for (ProblemType type : GENERAL) {
       if (type.status == status) {
         return type;

@@ -23,16 +23,25 @@ public final class As {
     return client("reader");
   }
 
+  /** Has every read and write scope, and may take calls down. */
+  public static RequestSpecification operator() {
+    return client("operator");
+  }
+
   /** A service account, without any scope of the API. */
   public static RequestSpecification service() {
     return client("metrics-service");
   }
 
   private static RequestSpecification client(String name) {
-    return given().auth().oauth2(TOKENS.computeIfAbsent(name, As::token));
+    return given().auth().oauth2(token(name));
   }
 
-  private static String token(String client) {
+  public static String token(String client) {
+    return TOKENS.computeIfAbsent(client, As::fetch);
+  }
+
+  private static String fetch(String client) {
     String issuer =
         ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
     return given()
