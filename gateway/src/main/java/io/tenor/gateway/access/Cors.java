@@ -18,7 +18,7 @@ public class Cors {
 
   private final @Nullable CorsHandler handler;
 
-  Cors(@ConfigProperty(name = "tenor.gateway.cors.origins") Optional<List<String>> origins) {
+  Cors(@ConfigProperty(name = "tenor.cors.origins") Optional<List<String>> origins) {
     this.handler = origins.map(Cors::handler).orElse(null);
   }
 

@@ -32,10 +32,16 @@ final class RequestHeaders implements ProxyInterceptor {
   public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
     ProxyRequest request = context.request();
     MultiMap sent = request.proxiedRequest().headers();
+    request.setURI(target(request.proxiedRequest()));
     request.headers().clear();
     HANDED_ON.forEach(name -> request.headers().add(name, sent.getAll(name)));
     forwarded(request.headers(), request.proxiedRequest());
     return context.sendRequest();
+  }
+
+  /** Without the host that an absolute target names. */
+  private static String target(HttpServerRequest request) {
+    return request.query() == null ? request.path() : request.path() + "?" + request.query();
   }
 
   private static void forwarded(MultiMap headers, HttpServerRequest request) {
