@@ -1,4 +1,4 @@
-/** PLACEHOLDER */
+/** The whole suite on one machine, by one command. */
 @NullMarked
 package io.tenor.local;
 

@@ -3,6 +3,7 @@ package io.tenor.stack;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,17 +26,18 @@ public final class Keycloak implements AutoCloseable {
    * replaced first.
    *
    * @param database with role and password {@code keycloak}
-   * @param folder takes the log, the process id, and a note of the realm that the database holds
+   * @param data takes a note of the realm that the database holds: it is kept with the database
+   * @param folder takes the log and the process id
    */
-  public static Keycloak start(String database, int port, Path folder)
+  public static Keycloak start(String database, int port, Path data, Path folder)
       throws IOException, InterruptedException {
-    return start(database, port, folder, ServerFiles.realm());
+    return start(database, port, data, folder, ServerFiles.realm());
   }
 
-  static Keycloak start(String database, int port, Path folder, byte[] realm)
+  static Keycloak start(String database, int port, Path data, Path folder, byte[] realm)
       throws IOException, InterruptedException {
     KeycloakHome home = KeycloakHome.provide();
-    ImportedRealm imported = new ImportedRealm(folder);
+    ImportedRealm imported = new ImportedRealm(Files.createDirectories(data));
     Path file = home.realm(realm);
     if (imported.isAnother(realm)) {
       replaceRealm(home, database, file, folder);

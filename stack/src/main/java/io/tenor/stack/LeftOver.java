@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -35,14 +36,17 @@ public final class LeftOver {
     try (Stream<Path> files = Files.list(folder)) {
       notes = files.filter(file -> file.toString().endsWith(".pid")).toList();
     }
-    int ended = 0;
+    List<ProcessHandle> running = new ArrayList<>();
     for (Path note : notes) {
-      Optional<ProcessHandle> process = running(note);
-      process.ifPresent(LeftOver::end);
-      ended += process.isPresent() ? 1 : 0;
+      running(note).ifPresent(running::add);
+    }
+    // All are asked first: together they need no longer than the slowest.
+    running.forEach(ProcessHandle::destroy);
+    running.forEach(LeftOver::end);
+    for (Path note : notes) {
       Files.delete(note);
     }
-    return ended;
+    return running.size();
   }
 
   private static Optional<ProcessHandle> running(Path note) throws IOException {

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A PostgreSQL server whose superuser needs no password on the loopback interface. */
 public final class Postgres implements AutoCloseable {
@@ -52,19 +53,19 @@ public final class Postgres implements AutoCloseable {
    * @return whether there was one
    */
   public static boolean endLeftOver(Path data) throws IOException {
+    Optional<ProcessHandle> server = serverOn(data);
+    server.ifPresent(LeftOver::end);
+    return server.isPresent();
+  }
+
+  /** The process that serves this data now. */
+  public static Optional<ProcessHandle> serverOn(Path data) throws IOException {
     Path note = data.resolve("postmaster.pid");
     if (!Files.exists(note)) {
-      return false;
+      return Optional.empty();
     }
-    long pid = Long.parseLong(Files.readAllLines(note).getFirst().strip());
-    return ProcessHandle.of(pid)
-        .filter(process -> process.info().command().orElse("").endsWith("postgres"))
-        .map(
-            process -> {
-              LeftOver.end(process);
-              return true;
-            })
-        .orElse(false);
+    return ProcessHandle.of(Long.parseLong(Files.readAllLines(note).getFirst().strip()))
+        .filter(process -> process.info().command().orElse("").endsWith("postgres"));
   }
 
   public int port() {
@@ -73,7 +74,7 @@ public final class Postgres implements AutoCloseable {
 
   /** A database and a role of the same password as name, each made where it is missing. */
   public void provide(String database, String role) throws SQLException {
-    try (Connection connection = server.getPostgresDatabase().getConnection();
+    try (Connection connection = connect(SUPERUSER);
         Statement statement = connection.createStatement()) {
       if (!exists(statement, "pg_roles where rolname = '" + role + "'")) {
         statement.execute("create role %1$s login password '%1$s'".formatted(role));
@@ -82,6 +83,11 @@ public final class Postgres implements AutoCloseable {
         statement.execute("create database %s owner %s".formatted(database, role));
       }
     }
+  }
+
+  /** As the superuser. */
+  public Connection connect(String database) throws SQLException {
+    return server.getDatabase(SUPERUSER, database).getConnection();
   }
 
   private static boolean exists(Statement statement, String what) throws SQLException {

@@ -13,9 +13,13 @@ final class ServerFiles {
 
   private ServerFiles() {}
 
+  static Path root() {
+    return Path.of(PROPERTIES.getProperty("root"));
+  }
+
   /** Folder of what is kept on this machine, beside the sources and ignored by git. */
   static Path kept() {
-    return Path.of(PROPERTIES.getProperty("root"), ".local");
+    return root().resolve(".local");
   }
 
   static String keycloakVersion() {

@@ -1,6 +1,7 @@
 package io.tenor.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,30 +22,31 @@ public final class ServerProcess implements AutoCloseable {
   private final String name;
   private final Process process;
   private final Path log;
+  private final Path note;
 
-  private ServerProcess(String name, Process process, Path log) {
+  private ServerProcess(String name, Process process, Path log, Path note) {
     this.name = name;
     this.process = process;
     this.log = log;
+    this.note = note;
   }
 
   /**
    * @param environment in addition to this process's own
-   * @param folder takes {@code <name>.log} and {@code <name>.pid}
+   * @param folder takes {@code <name>.log}, begun anew, and {@code <name>.pid} while it runs
    */
   public static ServerProcess start(
       String name, List<String> command, Map<String, String> environment, Path folder)
       throws IOException {
     Path log = Files.createDirectories(folder).resolve(name + ".log");
+    Path note = folder.resolve(name + ".pid");
     ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(environment);
     Process process = builder.start();
-    LeftOver.note(folder.resolve(name + ".pid"), process.toHandle());
-    return new ServerProcess(name, process, log);
+    LeftOver.note(note, process.toHandle());
+    return new ServerProcess(name, process, log, note);
   }
 
   /**
@@ -83,6 +85,7 @@ public final class ServerProcess implements AutoCloseable {
   public void kill() {
     process.destroyForcibly();
     process.onExit().join();
+    forget();
   }
 
   /** Asks it to end, and makes it where it does not. */
@@ -93,9 +96,18 @@ public final class ServerProcess implements AutoCloseable {
       if (!process.waitFor(PATIENCE_AT_END.toMillis(), TimeUnit.MILLISECONDS)) {
         kill();
       }
+      forget();
     } catch (InterruptedException e) {
       kill();
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void forget() {
+    try {
+      Files.deleteIfExists(note);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -15,12 +15,13 @@ import java.util.stream.Stream;
  * One Keycloak for all test runs of a build: it starts with the first that asks and ends with the
  * build.
  */
-final class SharedKeycloak {
+public final class SharedKeycloak {
   private static final Duration PATIENCE = Duration.ofMinutes(6);
 
   private SharedKeycloak() {}
 
-  static String issuer() throws IOException, InterruptedException {
+  /** The realm's address; starts it where none runs. */
+  public static String issuer() throws IOException, InterruptedException {
     Path folder = Files.createDirectories(ServerFiles.kept().resolve("test"));
     ProcessHandle build = build();
     Path address = folder.resolve("keycloak-of-" + build.pid());

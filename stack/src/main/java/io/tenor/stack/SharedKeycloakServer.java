@@ -46,7 +46,7 @@ final class SharedKeycloakServer {
   private Keycloak keycloak(Postgres postgres)
       throws IOException, InterruptedException, SQLException {
     postgres.provide("keycloak", "keycloak");
-    return Keycloak.start(postgres.jdbcUrl("keycloak"), Ports.free(), folder);
+    return Keycloak.start(postgres.jdbcUrl("keycloak"), Ports.free(), folder, folder);
   }
 
   private static void publish(String issuer, Path address) throws IOException {

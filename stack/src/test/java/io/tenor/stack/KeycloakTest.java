@@ -25,12 +25,12 @@ class KeycloakTest {
     try (Postgres postgres = Postgres.hasty(folder.resolve("postgres"), Ports.free())) {
       postgres.provide("keycloak", "keycloak");
       String database = postgres.jdbcUrl("keycloak");
-      try (Keycloak keycloak = Keycloak.start(database, Ports.free(), folder, realm)) {
+      try (Keycloak keycloak = Keycloak.start(database, Ports.free(), folder, folder, realm)) {
         assertThat(statusOfToken(keycloak, "reader-secret")).isEqualTo(200);
       }
 
       // when
-      try (Keycloak keycloak = Keycloak.start(database, Ports.free(), folder, changed)) {
+      try (Keycloak keycloak = Keycloak.start(database, Ports.free(), folder, folder, changed)) {
 
         // then
         assertThat(statusOfToken(keycloak, "reader-secret")).isEqualTo(401);
