@@ -1,7 +1,7 @@
 package io.tenor.extraction.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a page as a reader sees it: a line a block, no scripts, no menus of the site. */
 final class HtmlText implements NodeFilter {
@@ -54,10 +55,14 @@ final class HtmlText implements NodeFilter {
 
   private HtmlText() {}
 
-  static String of(byte[] bytes) throws UnreadableDocument {
+  /**
+   * @param charset null where the page tells it itself: by its mark, its own words, else UTF-8
+   */
+  static String of(byte[] bytes, @Nullable Charset charset) throws UnreadableDocument {
     try {
-      Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-      String text = of(page);
+      String markup =
+          Decoding.withoutMark(bytes, charset == null ? Markup.charset(bytes) : charset);
+      String text = of(Jsoup.parse(Markup.unnested(markup)));
       if (text.isBlank()) {
         throw new UnreadableDocument("the page holds no text");
       }
@@ -69,7 +74,7 @@ final class HtmlText implements NodeFilter {
 
   /** Plain words of a piece of markup inside other data. */
   static String ofMarkup(String markup) {
-    return of(Jsoup.parseBodyFragment(markup)).strip();
+    return of(Jsoup.parseBodyFragment(Markup.unnested(markup))).strip();
   }
 
   private static String of(Document page) {

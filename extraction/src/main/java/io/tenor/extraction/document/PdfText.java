@@ -16,6 +16,7 @@ final class PdfText {
   private PdfText() {}
 
   static String of(byte[] bytes) throws UnreadableDocument {
+    PackedStreams.refuseBombs(bytes);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new UnreadableDocument("the PDF has more than " + MOST_PAGES + " pages");
@@ -36,7 +37,7 @@ final class PdfText {
 
   private static List<List<String>> pages(PDDocument document)
       throws IOException, UnreadableDocument {
-    PDFTextStripper stripper = new PDFTextStripper();
+    PDFTextStripper stripper = new BoundedStripper();
     stripper.setSortByPosition(true);
     stripper.setLineSeparator("\n");
     stripper.setParagraphStart("\n");

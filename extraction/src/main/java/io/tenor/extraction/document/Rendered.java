@@ -11,7 +11,9 @@ final class Rendered {
   private String part = "";
 
   void paragraph(String words) {
-    String plain = MARKUP.matcher(words).find() ? HtmlText.ofMarkup(words) : words.strip();
+    // a null stays to be refused: markup would lose it
+    boolean markup = words.indexOf('\u0000') < 0 && MARKUP.matcher(words).find();
+    String plain = markup ? HtmlText.ofMarkup(words) : words.strip();
     if (!plain.isEmpty()) {
       text.append(plain).append("\n\n");
     }
