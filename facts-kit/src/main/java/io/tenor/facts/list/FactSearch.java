@@ -1,6 +1,7 @@
 package io.tenor.facts.list;
 
 import io.smallrye.mutiny.Uni;
+import io.tenor.kit.web.Ids;
 import io.tenor.kit.web.ListQuery;
 import io.tenor.kit.web.Page;
 import io.tenor.kit.web.PageRequest;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param <F> kind of fact
  */
 public final class FactSearch<F extends StoredFact> {
-  private static final Pattern UUID_FORM =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
   private final Class<F> type;
   private final StringBuilder where = new StringBuilder();
   private final Map<String, Object> filters = new LinkedHashMap<>();
@@ -51,8 +48,9 @@ public final class FactSearch<F extends StoredFact> {
 
   /** Facts of a company, by its id or its name. */
   public FactSearch<F> company(@Nullable String company) {
-    return company != null && UUID_FORM.matcher(company).matches()
-        ? filter("company", UUID.fromString(company), " and c.companyId = :company")
+    UUID id = company == null ? null : Ids.parse(company);
+    return id != null
+        ? filter("company", id, " and c.companyId = :company")
         : filter("company", company, " and lower(c.company) = lower(:company)");
   }
 

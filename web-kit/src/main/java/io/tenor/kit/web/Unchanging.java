@@ -1,5 +1,6 @@
 package io.tenor.kit.web;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -12,10 +13,13 @@ public final class Unchanging {
 
   /**
    * @param tag changes whenever the body would
+   * @param body is read only where it is needed
    */
-  public static Response answer(Request request, String tag, Supplier<?> body) {
+  public static Uni<Response> answer(Request request, String tag, Supplier<? extends Uni<?>> body) {
     EntityTag entityTag = new EntityTag(tag);
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(entityTag);
-    return unchanged != null ? unchanged.build() : Response.ok(body.get()).tag(entityTag).build();
+    return unchanged != null
+        ? Uni.createFrom().item(unchanged.build())
+        : body.get().map(entity -> Response.ok(entity).tag(entityTag).build());
   }
 }

@@ -2,14 +2,16 @@ package io.tenor.kit.web.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Requests with real tokens. */
 public final class As {
-  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+  private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
   private As() {}
 
@@ -23,7 +25,7 @@ public final class As {
     return client("reader");
   }
 
-  /** Has every read and write scope, and may take calls down. */
+  /** May take calls down, besides all that a partner may. */
   public static RequestSpecification operator() {
     return client("operator");
   }
@@ -37,21 +39,34 @@ public final class As {
     return given().auth().oauth2(token(name));
   }
 
+  /** A bearer token of this client. */
   public static String token(String client) {
-    return TOKENS.computeIfAbsent(client, As::fetch);
+    return TOKENS
+        .compute(client, (name, known) -> known != null && known.fresh() ? known : fetch(name))
+        .value();
   }
 
-  private static String fetch(String client) {
+  private static Token fetch(String client) {
     String issuer =
         ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
-    return given()
-        .formParam("grant_type", "client_credentials")
-        .formParam("client_id", client)
-        .formParam("client_secret", client + "-secret")
-        .post(issuer + "/protocol/openid-connect/token")
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("access_token");
+    JsonPath answer =
+        given()
+            .formParam("grant_type", "client_credentials")
+            .formParam("client_id", client)
+            .formParam("client_secret", client + "-secret")
+            .post(issuer + "/protocol/openid-connect/token")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    Instant until = Instant.now().plusSeconds(answer.getInt("expires_in") / 2);
+    return new Token(answer.getString("access_token"), until);
+  }
+
+  private record Token(String value, Instant until) {
+
+    boolean fresh() {
+      return Instant.now().isBefore(until);
+    }
   }
 }
