@@ -2,9 +2,10 @@ create table company (
   id uuid primary key,
   name text,
   ticker text,
+  listed_as text not null generated always as (lower(coalesce(name, ticker))) stored,
   check (name is not null or ticker is not null)
 );
-create index company_in_order on company (lower(coalesce(name, ticker)), id);
+create index company_in_order on company (listed_as, id);
 
 -- What a company is recognised by: tickers and names as they are compared.
 create table company_key (

@@ -1,5 +1,7 @@
 package io.tenor.transcript;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.tenor.kit.web.testing.As;
@@ -72,11 +74,57 @@ record SampleCall(String company, String ticker, String period) {
         .formatted(company, ticker, period, words);
   }
 
+  /** The text of it with so many questions, each answered. */
+  String questions(int count) {
+    StringBuilder text = new StringBuilder(text());
+    for (int i = 1; i < count; i++) {
+      text.append(
+          "\nOperator\n\nThe next one, please.\n\nPriya Nair\n\nWhat about %d?\n\nOmar Reyes\n\nFine.\n"
+              .formatted(i));
+    }
+    return text.toString();
+  }
+
+  /** A text that does not say whose call of which period it is. */
+  static String headless() {
+    return """
+        Operator
+
+        Good day, and welcome to the call number %d.
+
+        Omar Reyes
+
+        Revenue grew 12%% to $340 million in the quarter.
+
+        Operator
+
+        Our first question comes from Priya Nair with Northgate Securities.
+
+        Priya Nair
+
+        Could you talk about margin in the second half?
+
+        Omar Reyes
+
+        Sure. We expect about 31%%.
+        """
+        .formatted(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE));
+  }
+
   static Response send(String text) {
     return plain().body(text.getBytes(StandardCharsets.UTF_8)).post("/api/v1/transcripts");
   }
 
   static RequestSpecification plain() {
-    return As.partner().contentType("text/plain; charset=utf-8");
+    return as("text/plain; charset=utf-8");
+  }
+
+  /** A request with this very content type. */
+  static RequestSpecification as(String contentType) {
+    EncoderConfig unchanged =
+        EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
+    return As.partner()
+        .config(RestAssuredConfig.config().encoderConfig(unchanged))
+        .contentType(contentType);
   }
 }

@@ -18,7 +18,6 @@ import io.tenor.stack.StackResource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -109,8 +108,7 @@ class SendingTest {
     String text = SampleCall.fresh().text();
 
     // when
-    List<Response> answers =
-        IntStream.range(0, 20).parallel().mapToObj(i -> SampleCall.send(text)).toList();
+    List<Response> answers = AtOnce.map(20, i -> SampleCall.send(text));
 
     // then
     assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
@@ -139,6 +137,25 @@ class SendingTest {
         .extracting(Registered::version)
         .containsExactly(1, 2);
     SampleCall.send(call.text()).then().statusCode(200).body("version", equalTo(2));
+  }
+
+  @Test
+  void makesVersionsOfDocumentsThatComeAtOnce() {
+    // given
+    SampleCall call = SampleCall.fresh();
+
+    // when
+    List<Response> answers =
+        AtOnce.map(12, i -> SampleCall.send(call.saying("Revenue grew %d%%.".formatted(i + 1))));
+
+    // then
+    assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
+    assertThat(answers.stream().<String>map(answer -> answer.path("id")).distinct()).hasSize(1);
+    assertThat(answers.stream().<Integer>map(answer -> answer.path("version")).sorted())
+        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    assertThat(registered(answers.getFirst().path("id"), 12))
+        .extracting(Registered::version)
+        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
   }
 
   private static List<Registered> registered(String id, int count) {

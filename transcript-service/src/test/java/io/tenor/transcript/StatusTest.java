@@ -1,11 +1,13 @@
 package io.tenor.transcript;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.tenor.contracts.GuidanceEvent;
 import io.tenor.contracts.MetricsEvent;
 import io.tenor.contracts.Topics;
@@ -133,18 +135,15 @@ class StatusTest {
   private static void await(UUID id, String metrics, String guidance) {
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertStatus(id, metrics, guidance));
+        .until(() -> status(id), status -> status.equals(List.of(metrics, guidance)));
   }
 
   private void assertStatus(String metrics, String guidance) {
-    assertStatus(id, metrics, guidance);
+    assertThat(status(id)).containsExactly(metrics, guidance);
   }
 
-  private static void assertStatus(UUID id, String metrics, String guidance) {
-    As.partner()
-        .get("/api/v1/transcripts/" + id)
-        .then()
-        .statusCode(200)
-        .body("status.metrics", equalTo(metrics), "status.guidance", equalTo(guidance));
+  private static List<String> status(UUID id) {
+    JsonPath call = As.partner().get("/api/v1/transcripts/" + id).jsonPath();
+    return List.of(call.getString("status.metrics"), call.getString("status.guidance"));
   }
 }

@@ -21,41 +21,41 @@ import org.jspecify.annotations.Nullable;
 public class CallVersion {
   @Id
   @Column(name = "transcript_id")
-  UUID transcriptId;
+  public UUID transcriptId;
 
-  @Id int version;
+  @Id public int version;
 
   /** Of the document as sent, in hex. */
-  String sha256;
+  public String sha256;
 
   @Column(name = "source_name")
-  @Nullable String sourceName;
+  public @Nullable String sourceName;
 
   /** As the document names it, which may not be how the company is known. */
-  @Nullable String company;
+  public @Nullable String company;
 
-  @Nullable String ticker;
+  public @Nullable String ticker;
 
   @Column(name = "call_date")
-  @Nullable LocalDate date;
+  public @Nullable LocalDate date;
 
   @Column(name = "vendor_format")
-  String vendorFormat;
+  public String vendorFormat;
 
-  @Nullable String currency;
+  public @Nullable String currency;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  Participants participants;
+  public Participants participants;
 
   /** What the ids of its facts derive from. */
-  String seed;
+  public String seed;
 
   @Column(name = "registered_at")
-  Instant registeredAt;
+  public Instant registeredAt;
 
   protected CallVersion() {}
 
-  static CallVersion of(Transcript transcript, ReadDocument document) {
+  public static CallVersion of(Transcript transcript, ReadDocument document) {
     Call call = document.call();
     CallVersion stored = new CallVersion();
     stored.transcriptId = transcript.id;

@@ -7,25 +7,25 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** A call in its newest version, read by one statement. */
-record CurrentCall(Transcript transcript, CallVersion version, @Nullable Company company) {
-  static final String QUERY =
+public record CurrentCall(Transcript transcript, CallVersion version, @Nullable Company company) {
+  public static final String QUERY =
       """
       select t, v, c from Transcript t
       join CallVersion v on v.transcriptId = t.id and v.version = t.version
       left join Company c on c.id = t.companyId
       where\s""";
 
-  static CurrentCall of(Object[] row) {
+  public static CurrentCall of(Object[] row) {
     return new CurrentCall((Transcript) row[0], (CallVersion) row[1], (Company) row[2]);
   }
 
   /** The call with this id, null where there is none. */
-  static Uni<@Nullable CurrentCall> withId(Mutiny.Session session, UUID id) {
+  public static Uni<@Nullable CurrentCall> withId(Mutiny.Session session, UUID id) {
     return one(session, "t.id = :it", id);
   }
 
   /** The call of which this document is a version, null where it is none. */
-  static Uni<@Nullable CurrentCall> ofDocument(Mutiny.Session session, String sha256) {
+  public static Uni<@Nullable CurrentCall> ofDocument(Mutiny.Session session, String sha256) {
     return one(
         session, "t.id = (select d.transcriptId from CallVersion d where d.sha256 = :it)", sha256);
   }

@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Ids of a call's participants, by their names: a person keeps theirs in a corrected version. */
-final class ParticipantIds {
+public final class ParticipantIds {
   private final List<UUID> ids = new ArrayList<>();
 
-  ParticipantIds(UUID transcriptId, Participants participants) {
+  public ParticipantIds(UUID transcriptId, Participants participants) {
     Map<String, Integer> namesakes = new HashMap<>();
     for (Participant person : participants.people()) {
       int nth = namesakes.merge(person.name(), 1, Integer::sum);
@@ -24,7 +24,7 @@ final class ParticipantIds {
   /**
    * @param index in the list of participants, null for nobody
    */
-  @Nullable UUID of(@Nullable Integer index) {
+  public @Nullable UUID of(@Nullable Integer index) {
     return index == null ? null : ids.get(index);
   }
 }

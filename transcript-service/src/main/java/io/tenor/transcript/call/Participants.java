@@ -4,4 +4,4 @@ import io.tenor.extraction.call.Participant;
 import java.util.List;
 
 /** The people of a call; an object, because the reactive driver reads no JSON arrays. */
-record Participants(List<Participant> people) {}
+public record Participants(List<Participant> people) {}

@@ -11,17 +11,17 @@ import java.util.UUID;
 @Entity
 @Table(name = "call_text")
 @IdClass(VersionKey.class)
-class StoredText {
+public class StoredText {
   @Id
   @Column(name = "transcript_id")
-  UUID transcriptId;
+  public UUID transcriptId;
 
-  @Id int version;
-  String text;
+  @Id public int version;
+  public String text;
 
   protected StoredText() {}
 
-  static StoredText of(Transcript transcript, String text) {
+  public static StoredText of(Transcript transcript, String text) {
     StoredText stored = new StoredText();
     stored.transcriptId = transcript.id;
     stored.version = transcript.version;

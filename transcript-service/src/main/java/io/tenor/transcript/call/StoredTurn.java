@@ -20,37 +20,37 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "turn")
 @IdClass(TurnKey.class)
-class StoredTurn {
+public class StoredTurn {
   @Id
   @Column(name = "transcript_id")
-  UUID transcriptId;
+  public UUID transcriptId;
 
-  @Id int version;
-  @Id int index;
-  String speaker;
+  @Id public int version;
+  @Id public int index;
+  public String speaker;
 
   /** Index among the {@link Participants}, null where the text names nobody. */
-  @Nullable Integer participant;
+  public @Nullable Integer participant;
 
   @Enumerated(EnumType.STRING)
-  Section section;
+  public Section section;
 
   @Column(name = "source_start")
-  int sourceStart;
+  public int sourceStart;
 
   @Column(name = "source_end")
-  int sourceEnd;
+  public int sourceEnd;
 
   /** Index of the exchange that it belongs to. */
-  @Nullable Integer exchange;
+  public @Nullable Integer exchange;
 
   /** Whether it answers there; else it asks. */
-  boolean answers;
+  public boolean answers;
 
   protected StoredTurn() {}
 
   /** The turns of a call, in their order. */
-  static List<StoredTurn> of(Transcript transcript, Call call) {
+  public static List<StoredTurn> of(Transcript transcript, Call call) {
     List<StoredTurn> turns = call.turns().stream().map(turn -> of(transcript, turn)).toList();
     for (Exchange exchange : call.exchanges()) {
       exchange.question().forEach(index -> turns.get(index).exchange = exchange.index());
@@ -75,11 +75,11 @@ class StoredTurn {
     return stored;
   }
 
-  Turn turn() {
+  public Turn turn() {
     return new Turn(index, speaker, participant, section, source());
   }
 
-  Span source() {
+  public Span source() {
     return new Span(sourceStart, sourceEnd);
   }
 }

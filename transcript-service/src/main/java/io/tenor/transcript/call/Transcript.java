@@ -17,41 +17,41 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "transcript")
 public class Transcript {
-  @Id UUID id;
+  @Id public UUID id;
 
   /** The newest one. */
-  int version;
+  public int version;
 
   @Column(name = "company_id")
-  @Nullable UUID companyId;
+  public @Nullable UUID companyId;
 
   @Column(name = "fiscal_period")
-  @Nullable String fiscalPeriod;
+  public @Nullable String fiscalPeriod;
 
-  String event;
+  public String event;
 
   /** As the newest version that knows it says. */
   @Column(name = "call_date")
-  @Nullable LocalDate date;
+  public @Nullable LocalDate date;
 
   /** The date, or one before all others. */
   @Column(name = "listed_on", insertable = false, updatable = false)
-  @Nullable LocalDate listedOn;
+  public @Nullable LocalDate listedOn;
 
   @Embedded
   @AttributeOverride(name = "status", column = @Column(name = "metrics_status"))
   @AttributeOverride(name = "reason", column = @Column(name = "metrics_reason"))
-  Progress metrics;
+  public Progress metrics;
 
   @Embedded
   @AttributeOverride(name = "status", column = @Column(name = "guidance_status"))
   @AttributeOverride(name = "reason", column = @Column(name = "guidance_reason"))
-  Progress guidance;
+  public Progress guidance;
 
   protected Transcript() {}
 
   /** A call of which there is no version yet. */
-  static Transcript of(ReadDocument document, @Nullable Company company) {
+  public static Transcript of(ReadDocument document, @Nullable Company company) {
     Transcript transcript = new Transcript();
     transcript.id = UUID.randomUUID();
     transcript.companyId = company == null ? null : company.id();
@@ -61,18 +61,10 @@ public class Transcript {
   }
 
   /** The next version: its facts are not known yet. A date that it does not say stays. */
-  void addVersion(ReadDocument document) {
+  public void addVersion(ReadDocument document) {
     version++;
     date = document.call().date() == null ? date : document.call().date();
     metrics = Progress.PENDING;
     guidance = Progress.PENDING;
-  }
-
-  public UUID id() {
-    return id;
-  }
-
-  public int version() {
-    return version;
   }
 }

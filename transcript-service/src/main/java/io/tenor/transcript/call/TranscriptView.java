@@ -29,7 +29,7 @@ public record TranscriptView(
     List<ParticipantView> participants,
     StatusView status) {
 
-  static TranscriptView of(CurrentCall call) {
+  public static TranscriptView of(CurrentCall call) {
     Transcript transcript = call.transcript();
     CallVersion version = call.version();
     return new TranscriptView(

@@ -9,14 +9,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Reads calls. */
 @ApplicationScoped
-class Transcripts {
+public class Transcripts {
   private final Mutiny.SessionFactory sessions;
 
   Transcripts(Mutiny.SessionFactory sessions) {
     this.sessions = sessions;
   }
 
-  Uni<CurrentCall> current(UUID id) {
+  public Uni<CurrentCall> current(UUID id) {
     return sessions
         .withSession(session -> CurrentCall.withId(session, id))
         .onItem()
@@ -24,7 +24,7 @@ class Transcripts {
         .failWith(() -> unknown(id));
   }
 
-  static HttpProblem unknown(UUID id) {
+  public static HttpProblem unknown(UUID id) {
     return ProblemType.NOT_FOUND.because("There is no transcript %s.".formatted(id));
   }
 }

@@ -3,4 +3,4 @@ package io.tenor.transcript.call;
 import java.util.UUID;
 
 /** One version of one call. */
-record VersionKey(UUID transcriptId, int version) {}
+public record VersionKey(UUID transcriptId, int version) {}

@@ -1,4 +1,4 @@
-/** Calls and their versions: how they are stored, told apart and served. */
+/** Calls and their versions as they are stored, and the data that each call has of its own. */
 @NullMarked
 package io.tenor.transcript.call;
 

@@ -1,5 +1,6 @@
 package io.tenor.transcript.company;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,6 +14,10 @@ public class Company {
   @Id UUID id;
   @Nullable String name;
   @Nullable String ticker;
+
+  /** Its name, else its ticker, in lower case. */
+  @Column(name = "listed_as", insertable = false, updatable = false)
+  @Nullable String listedAs;
 
   protected Company() {}
 

@@ -1,48 +1,69 @@
 package io.tenor.transcript.document;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
+import io.tenor.extraction.call.Call;
 import io.tenor.extraction.call.CallReader;
 import io.tenor.extraction.call.NotACall;
 import io.tenor.extraction.document.DocumentReader;
 import io.tenor.extraction.document.UnreadableDocument;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
 
-/** Reads documents on worker threads: that computes for up to seconds. */
+/** Reads documents: that computes for up to seconds, so it is left to {@link Workers}. */
 @ApplicationScoped
 public class Readings {
-  private final Vertx vertx;
+  private static final Logger LOG = Logger.getLogger(Readings.class);
 
-  Readings(Vertx vertx) {
-    this.vertx = vertx;
+  /** Far above any call; each becomes a row. */
+  private static final int MOST_TURNS = 20_000;
+
+  private static final int MOST_PARTICIPANTS = 2_000;
+
+  private final Workers workers;
+
+  Readings(Workers workers) {
+    this.workers = workers;
   }
 
   /** SHA-256 of the bytes, in hex. */
   public Uni<String> hash(SentDocument document) {
-    return vertx.executeBlocking(document::hash, false);
+    return workers.run(document::hash);
   }
 
   /** Fails with a problem where the document can't be read or holds no call. */
   public Uni<ReadDocument> read(SentDocument document, String sha256) {
-    return vertx.executeBlocking(() -> readNow(document, sha256), false);
+    return workers.run(() -> readNow(document, sha256));
   }
 
   private static ReadDocument readNow(SentDocument document, String sha256) {
     try {
-      String text = DocumentReader.read(document.bytes(), document.type());
-      return new ReadDocument(
-          sha256,
-          document.sourceName(),
-          document.overrides(),
-          text,
-          CallReader.read(text, document.overrides()));
+      String text = DocumentReader.read(document.bytes(), document.type(), document.charset());
+      Call call = bounded(CallReader.read(text, document.overrides()));
+      return new ReadDocument(sha256, document.sourceName(), document.overrides(), text, call);
     } catch (UnreadableDocument e) {
       throw DocumentProblem.UNREADABLE.because(sentence(e.getMessage()));
     } catch (NotACall e) {
       throw DocumentProblem.NOT_A_CALL.because(sentence(e.getMessage()));
-    } catch (StackOverflowError e) {
-      throw DocumentProblem.UNREADABLE.because("The document is nested too deeply.");
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw tooMuch(document, e);
     }
+  }
+
+  private static Call bounded(Call call) throws NotACall {
+    if (call.turns().size() > MOST_TURNS) {
+      throw new NotACall("more than %d turns were found".formatted(MOST_TURNS));
+    }
+    if (call.participants().size() > MOST_PARTICIPANTS) {
+      throw new NotACall("more than %d participants were found".formatted(MOST_PARTICIPANTS));
+    }
+    return call;
+  }
+
+  private static HttpProblem tooMuch(SentDocument document, Error e) {
+    LOG.warnf("A document of type %s is too much to read: %s", document.type(), e);
+    return DocumentProblem.UNREADABLE.because(
+        "The document is nested too deeply or unpacks to too much.");
   }
 
   private static String sentence(String reason) {

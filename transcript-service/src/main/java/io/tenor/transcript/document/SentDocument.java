@@ -2,6 +2,7 @@ package io.tenor.transcript.document;
 
 import io.tenor.extraction.call.CallOverrides;
 import io.tenor.extraction.document.DocumentType;
+import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A document as a caller sends it. */
 public final class SentDocument {
   private final byte[] bytes;
-  private final DocumentType type;
+  private final SentAs as;
   private final CallOverrides overrides;
   private final @Nullable String sourceName;
 
@@ -25,7 +26,7 @@ public final class SentDocument {
       @Nullable String contentType,
       CallOverrides overrides,
       @Nullable String sourceName) {
-    this.type = SentAs.of(contentType);
+    this.as = SentAs.of(contentType);
     if (bytes.length == 0) {
       throw DocumentProblem.EMPTY.because("The body holds no bytes; send the document as it is.");
     }
@@ -39,7 +40,11 @@ public final class SentDocument {
   }
 
   DocumentType type() {
-    return type;
+    return as.type();
+  }
+
+  @Nullable Charset charset() {
+    return as.charset();
   }
 
   public CallOverrides overrides() {

@@ -1,7 +1,11 @@
-package io.tenor.transcript.call;
+package io.tenor.transcript.internal;
 
 import io.smallrye.mutiny.Uni;
 import io.tenor.kit.web.ProblemType;
+import io.tenor.transcript.call.CallVersion;
+import io.tenor.transcript.call.StoredText;
+import io.tenor.transcript.call.StoredTurn;
+import io.tenor.transcript.call.Transcript;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;

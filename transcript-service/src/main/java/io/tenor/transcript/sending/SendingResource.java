@@ -1,35 +1,34 @@
-package io.tenor.transcript.call;
+package io.tenor.transcript.sending;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
-import io.tenor.transcript.document.Overrides;
+import io.tenor.transcript.call.TranscriptView;
+import io.tenor.transcript.document.HoldsDocument;
 import io.tenor.transcript.document.SentDocument;
+import io.tenor.transcript.parameter.Parameters;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes calls in and serves their own data. */
-@Path("/api/v1/transcripts")
-public class TranscriptsResource {
+/** Takes calls in. */
+@Path("/api/v1")
+public class SendingResource {
   private final Sending sending;
-  private final Transcripts transcripts;
 
-  TranscriptsResource(Sending sending, Transcripts transcripts) {
+  SendingResource(Sending sending) {
     this.sending = sending;
-    this.transcripts = transcripts;
   }
 
   @POST
+  @Path("/transcripts")
   @Consumes(MediaType.WILDCARD)
+  @HoldsDocument
   @PermissionsAllowed("transcripts:write")
   public Uni<Response> send(
       @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String contentType,
@@ -44,9 +43,9 @@ public class TranscriptsResource {
             new SentDocument(
                 document,
                 contentType,
-                Overrides.of(company, ticker, fiscalPeriod, date),
-                Overrides.text("sourceName", sourceName)))
-        .map(TranscriptsResource::answer);
+                Parameters.of(company, ticker, fiscalPeriod, date),
+                Parameters.text("sourceName", sourceName)))
+        .map(SendingResource::answer);
   }
 
   /** The place is given without a host: callers know the gateway's, this service does not. */
@@ -58,12 +57,5 @@ public class TranscriptsResource {
                 .header(HttpHeaders.LOCATION, "/api/v1/transcripts/" + view.id())
             : Response.ok();
     return answer.entity(view).type(MediaType.APPLICATION_JSON_TYPE).build();
-  }
-
-  @GET
-  @Path("{id}")
-  @PermissionsAllowed({"transcripts:read", "metrics:read", "guidance:read"})
-  public Uni<TranscriptView> one(@PathParam("id") UUID id) {
-    return transcripts.current(id).map(TranscriptView::of);
   }
 }

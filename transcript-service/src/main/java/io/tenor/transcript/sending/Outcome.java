@@ -1,4 +1,6 @@
-package io.tenor.transcript.call;
+package io.tenor.transcript.sending;
+
+import io.tenor.transcript.call.CurrentCall;
 
 /**
  * What became of a document that was sent.

@@ -1,4 +1,4 @@
-package io.tenor.transcript.call;
+package io.tenor.transcript.sending;
 
 import io.smallrye.mutiny.Uni;
 import io.tenor.transcript.document.Readings;

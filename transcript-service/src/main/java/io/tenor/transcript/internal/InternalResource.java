@@ -1,4 +1,4 @@
-package io.tenor.transcript.call;
+package io.tenor.transcript.internal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.PermissionsAllowed;

@@ -1,4 +1,4 @@
-package io.tenor.transcript.document;
+package io.tenor.transcript.parameter;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tenor.extraction.call.CallOverrides;
@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what callers say of calls in query parameters. An empty value says nothing. */
-public final class Overrides {
+public final class Parameters {
   private static final int LONGEST = 300;
   private static final Pattern PERIOD =
       Pattern.compile("\\d{4}Q[1-4]|\\d{4}H[12]|\\d{4}-9M|FY\\d{4}");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  private Overrides() {}
+  private Parameters() {}
 
   public static CallOverrides of(
       @Nullable String company,

@@ -1,7 +1,11 @@
-package io.tenor.transcript.call;
+package io.tenor.transcript.internal;
 
 import io.tenor.extraction.call.Call;
 import io.tenor.extraction.call.Exchange;
+import io.tenor.transcript.call.CallVersion;
+import io.tenor.transcript.call.StoredText;
+import io.tenor.transcript.call.StoredTurn;
+import io.tenor.transcript.call.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

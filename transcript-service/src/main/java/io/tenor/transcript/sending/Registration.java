@@ -1,10 +1,16 @@
-package io.tenor.transcript.call;
+package io.tenor.transcript.sending;
 
 import io.smallrye.mutiny.Uni;
 import io.tenor.contracts.Topics;
 import io.tenor.contracts.TranscriptEvent.Registered;
 import io.tenor.extraction.call.Call;
 import io.tenor.kit.messaging.Outbox;
+import io.tenor.transcript.call.CallVersion;
+import io.tenor.transcript.call.CurrentCall;
+import io.tenor.transcript.call.StoredText;
+import io.tenor.transcript.call.StoredTurn;
+import io.tenor.transcript.call.Transcript;
+import io.tenor.transcript.call.TranscriptView;
 import io.tenor.transcript.company.Companies;
 import io.tenor.transcript.company.Company;
 import io.tenor.transcript.company.Named;

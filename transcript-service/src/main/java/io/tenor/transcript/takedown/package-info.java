@@ -1,0 +1,5 @@
+/** Takes calls down. */
+@NullMarked
+package io.tenor.transcript.takedown;
+
+import org.jspecify.annotations.NullMarked;
