@@ -3,6 +3,7 @@ package io.tenor.extraction;
 import io.tenor.extraction.guidance.GuidanceReader;
 import io.tenor.extraction.guidance.GuidanceStatement;
 import io.tenor.extraction.metric.Figure;
+import io.tenor.extraction.metric.MetricReader;
 import io.tenor.extraction.metric.ReportedMetric;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public final class Extraction {
 
   /** The figures that the company reports, in order of their place. */
   public static List<ReportedMetric> metrics(CallText call) {
-    return List.of();
+    return MetricReader.read(call);
   }
 
   /**

@@ -1,0 +1,62 @@
+package io.tenor.extraction.metric.decision;
+
+import io.tenor.extraction.metric.passage.Place;
+import io.tenor.extraction.model.Features;
+import io.tenor.extraction.model.LinearModel;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+
+/** Decides by what the models score highest. */
+public final class ModelJudge implements Judge {
+  private final Map<Stage, LinearModel> models;
+
+  public ModelJudge(Map<Stage, LinearModel> models) {
+    this.models = new EnumMap<>(models);
+  }
+
+  /** With the models that are shipped. */
+  public static ModelJudge shipped() {
+    return Shipped.JUDGE;
+  }
+
+  /** Read once, when the first call is. */
+  private static final class Shipped {
+    static final ModelJudge JUDGE = load();
+
+    private static ModelJudge load() {
+      Map<Stage, LinearModel> models = new EnumMap<>(Stage.class);
+      for (Stage stage : Stage.values()) {
+        models.put(stage, LinearModel.load(ModelJudge.class, stage.resource()));
+      }
+      return new ModelJudge(models);
+    }
+  }
+
+  @Override
+  public Verdict classify(Stage stage, Place n, Features features) {
+    LinearModel model = models.get(stage);
+    return highest(model.outcomes(), outcome -> model.score(features, outcome));
+  }
+
+  @Override
+  public Verdict choose(Stage stage, Place n, List<?> options, List<Features> features) {
+    LinearModel model = models.get(stage);
+    return highest(options.size(), option -> model.score(features.get(option), 0));
+  }
+
+  private static Verdict highest(int choices, IntToDoubleFunction score) {
+    double[] scores = new double[choices];
+    int best = 0;
+    for (int i = 0; i < choices; i++) {
+      scores[i] = score.applyAsDouble(i);
+      best = scores[i] > scores[best] ? i : best;
+    }
+    double sum = 0;
+    for (double each : scores) {
+      sum += Math.exp(each - scores[best]);
+    }
+    return new Verdict(best, 1 / sum);
+  }
+}

@@ -1,0 +1,175 @@
+package io.tenor.extraction.metric.passage;
+
+import io.tenor.extraction.call.Participant;
+import io.tenor.extraction.call.Turn;
+import io.tenor.extraction.period.PeriodWords;
+import io.tenor.extraction.text.Phrases.Match;
+import io.tenor.extraction.text.Sentence;
+import io.tenor.extraction.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with what the lexicons find in it. */
+public final class Passage {
+  /** Words between two places that are this near say how they belong together. */
+  static final int CLOSE = 6;
+
+  /** No sentence that anybody says names more periods. */
+  private static final int MOST_PERIODS = 16;
+
+  private static final long OUTSIDE = 1;
+  private static final long MIX = 0x100000001b3L;
+
+  private final Tokens tokens;
+  private final Sentence sentence;
+  private final Setting setting;
+  private final List<Match<String>> metrics;
+  private final List<Match<String>> comparisons;
+  private final List<Match<String>> directions;
+  private final List<Match<String>> bases;
+  private final List<Match<String>> cues;
+  private final List<PeriodWords.Named> periods;
+  private final boolean past;
+  private List<Place> places = List.of();
+
+  /**
+   * Where a sentence stands.
+   *
+   * @param speaker null where nobody is named
+   * @param ordinal its position in the turn, from 0
+   * @param before the sentence before in the same turn
+   */
+  public record Setting(
+      Turn turn, @Nullable Participant speaker, int ordinal, @Nullable Passage before) {}
+
+  Passage(Tokens tokens, Sentence sentence, Setting setting, PeriodWords periodWords) {
+    this.tokens = tokens;
+    this.sentence = sentence;
+    this.setting = setting;
+    int first = sentence.first();
+    int next = sentence.next();
+    metrics =
+        Wordings.METRICS.in(tokens, first, next).stream()
+            .filter(m -> !m.meaning().equals("none"))
+            .toList();
+    comparisons = Wordings.COMPARISONS.in(tokens, first, next);
+    directions = Wordings.DIRECTIONS.in(tokens, first, next);
+    bases = Wordings.BASES.in(tokens, first, next);
+    cues = Wordings.CUES.in(tokens, first, next);
+    periods = periodWords.in(first, next).stream().limit(MOST_PERIODS).toList();
+    past = !Wordings.PAST.in(tokens, first, next).isEmpty();
+  }
+
+  void hold(List<Place> numbers) {
+    places = List.copyOf(numbers);
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  public int first() {
+    return sentence.first();
+  }
+
+  public int next() {
+    return sentence.next();
+  }
+
+  public Setting setting() {
+    return setting;
+  }
+
+  public @Nullable Passage before() {
+    return setting.before();
+  }
+
+  public List<Place> places() {
+    return places;
+  }
+
+  public List<Match<String>> metrics() {
+    return metrics;
+  }
+
+  public List<Match<String>> comparisons() {
+    return comparisons;
+  }
+
+  public List<Match<String>> directions() {
+    return directions;
+  }
+
+  public List<Match<String>> bases() {
+    return bases;
+  }
+
+  /** Words of expectation. */
+  public List<Match<String>> cues() {
+    return cues;
+  }
+
+  public List<PeriodWords.Named> periods() {
+    return periods;
+  }
+
+  /** Whether it has a verb of what is over. */
+  public boolean past() {
+    return past;
+  }
+
+  public boolean question() {
+    return tokens.is(next() - 1, '?');
+  }
+
+  /** The word at the place, or one word for all that is outside of the sentence. */
+  public long word(int i) {
+    return i < first() || i >= next() ? OUTSIDE : tokens.word(i);
+  }
+
+  /** The words between two places as one hash. */
+  public long between(int from, int to) {
+    long hash = 17;
+    for (int i = from; i < to; i++) {
+      hash = hash * MIX + tokens.word(i);
+    }
+    return hash;
+  }
+
+  public int numbersBetween(int from, int to) {
+    int n = 0;
+    for (Place place : places) {
+      n += place.first() >= from && place.next() <= to ? 1 : 0;
+    }
+    return n;
+  }
+
+  /** How many commas and the like. */
+  public int marksBetween(int from, int to) {
+    int n = 0;
+    for (int i = from; i < to; i++) {
+      n += mark(i) || tokens.is(i, ':') ? 1 : 0;
+    }
+    return n;
+  }
+
+  public int clauseStart(int at) {
+    int start = at;
+    while (start > first() && !mark(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  public int clauseEnd(int at) {
+    int end = at;
+    while (end < next() && !mark(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean mark(int i) {
+    return tokens.is(i, ',') || tokens.is(i, ';');
+  }
+}

@@ -1,0 +1,172 @@
+package io.tenor.extraction.training;
+
+import io.tenor.extraction.metric.Basis;
+import io.tenor.extraction.metric.Kind;
+import io.tenor.extraction.metric.decision.Judge;
+import io.tenor.extraction.metric.decision.Reporting;
+import io.tenor.extraction.metric.decision.Stage;
+import io.tenor.extraction.metric.option.MetricOption;
+import io.tenor.extraction.metric.option.MetricOption.Origin;
+import io.tenor.extraction.metric.option.PeriodOption;
+import io.tenor.extraction.metric.option.SegmentOption;
+import io.tenor.extraction.metric.passage.Place;
+import io.tenor.extraction.model.Features;
+import io.tenor.extraction.text.Span;
+import io.tenor.extraction.training.LabelledCall.Label;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Decides as the labels do, and keeps each decision with its features as an example. */
+final class Teacher implements Judge {
+  private static final Map<String, String> QUARTERS =
+      Map.of("03-31", "Q1", "06-30", "Q2", "09-30", "Q3", "12-31", "Q4");
+
+  private final LabelledCall labelled;
+  private final Map<Stage, List<Example>> examples = new EnumMap<>(Stage.class);
+  private @Nullable Label label;
+
+  Teacher(LabelledCall labelled) {
+    this.labelled = labelled;
+    for (Stage stage : Stage.values()) {
+      examples.put(stage, new ArrayList<>());
+    }
+  }
+
+  Map<Stage, List<Example>> examples() {
+    return examples;
+  }
+
+  @Override
+  public Verdict classify(Stage stage, Place n, Features features) {
+    if (stage == Stage.REPORTING) {
+      return new Verdict(reporting(n, features).ordinal(), 1);
+    }
+    int outcome = outcome(stage, Objects.requireNonNull(label));
+    learn(stage, features, outcome);
+    return new Verdict(outcome, 1);
+  }
+
+  /** Of a number in words without a label nobody knows. */
+  private Reporting reporting(Place n, Features features) {
+    Span span = n.mention().span();
+    label = labelled.at(span);
+    if (label == null) {
+      String said = span.of(labelled.call().text());
+      if (said.chars().anyMatch(Character::isDigit)) {
+        learn(Stage.REPORTING, features, Reporting.NONE.ordinal());
+      }
+      return Reporting.NONE;
+    }
+    if (label.type().equals("skip")) {
+      return Reporting.NONE;
+    }
+    Reporting reporting =
+        switch (label.type()) {
+          case "fact" -> Reporting.REPORTED;
+          case "guidance" -> Reporting.GUIDED;
+          default -> Reporting.NONE;
+        };
+    learn(Stage.REPORTING, features, reporting.ordinal());
+    return reporting;
+  }
+
+  private static int outcome(Stage stage, Label label) {
+    return switch (stage) {
+      case KIND ->
+          Kind.valueOf(Objects.requireNonNull(label.text("kind")).toUpperCase(Locale.ROOT))
+              .ordinal();
+      case SIGN -> label.value() < 0 ? 1 : 0;
+      case BASIS -> basis(label.text("basis"));
+      default -> throw new IllegalArgumentException("no classification: " + stage);
+    };
+  }
+
+  private static int basis(@Nullable String code) {
+    return code == null
+        ? 0
+        : 1
+            + Stream.of(Basis.values())
+                .filter(basis -> basis.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .ordinal();
+  }
+
+  private void learn(Stage stage, Features features, int outcome) {
+    examples.get(stage).add(new Example(new int[][] {features.keys()}, new int[] {outcome}));
+  }
+
+  @Override
+  public Verdict choose(Stage stage, Place n, List<?> options, List<Features> features) {
+    List<Integer> right = new ArrayList<>();
+    for (int i = 0; i < options.size(); i++) {
+      if (right(options.get(i), Objects.requireNonNull(label))) {
+        right.add(i);
+      }
+    }
+    if (right.isEmpty()) {
+      return new Verdict(stage == Stage.METRIC ? -1 : 0, 1);
+    }
+    right.sort(Comparator.comparingInt(i -> cost(options.get(i), n)));
+    if (right.size() > 1) {
+      right.removeIf(i -> options.get(i) instanceof MetricOption o && unsaid(o));
+    }
+    examples
+        .get(stage)
+        .add(
+            new Example(
+                features.stream().map(Features::keys).toArray(int[][]::new),
+                right.stream().mapToInt(Integer::intValue).toArray()));
+    return new Verdict(right.getFirst(), 1);
+  }
+
+  private static boolean right(Object option, Label label) {
+    return switch (option) {
+      case MetricOption o ->
+          o.metric().equals(label.text("metric"))
+              && (!o.other() || SameWords.same(label.text("label"), o.label()));
+      case PeriodOption o -> quarterEnd(o.name()).equals(quarterEnd(label.text("period")));
+      case SegmentOption o -> SameWords.same(label.text("segment"), o.name());
+      default -> throw new IllegalArgumentException("no option: " + option);
+    };
+  }
+
+  private static String quarterEnd(@Nullable String period) {
+    if (period == null) {
+      return "";
+    }
+    String quarter = period.length() == 10 ? QUARTERS.get(period.substring(5)) : null;
+    return quarter == null ? period : period.substring(0, 4) + quarter;
+  }
+
+  /** Of several right options the one that is taken: the nearest words, the likest name. */
+  private int cost(Object option, Place n) {
+    return switch (option) {
+      case MetricOption o -> {
+        if (unsaid(o)) {
+          yield Integer.MAX_VALUE;
+        }
+        if (o.passage() != n.passage()) {
+          yield 1000 + n.first() - o.next();
+        }
+        yield o.next() <= n.first() ? n.first() - o.next() : o.first() - n.next() + 2;
+      }
+      case SegmentOption o -> {
+        String wanted = Objects.requireNonNull(label).text("segment");
+        yield wanted == null ? 0 : -SameWords.likeness(wanted, o.name());
+      }
+      default -> 0;
+    };
+  }
+
+  private static boolean unsaid(MetricOption o) {
+    return o.origin() == Origin.IMPLICIT;
+  }
+}
