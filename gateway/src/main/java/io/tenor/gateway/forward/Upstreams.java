@@ -21,6 +21,12 @@ class Upstreams {
   private static final int CONNECTIONS = 64;
   private static final int WAITING = 256;
 
+  /**
+   * The read time-out counts from the last answer: a connection that was idle for longer would be
+   * closed under a request that has just been sent.
+   */
+  private static final int KEEP_ALIVE_SECONDS = 10;
+
   private final Vertx vertx;
   private final GatewayConfig config;
 
@@ -42,6 +48,7 @@ class Upstreams {
         .httpClientBuilder()
         .with(
             new HttpClientOptions()
+                .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
                 .setReadIdleTimeout((int) config.timeout().idle().toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS))
         .with(new PoolOptions().setHttp1MaxSize(CONNECTIONS).setMaxWaitQueueSize(WAITING))
