@@ -15,23 +15,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/**
- * Builds what {@code ./run} starts, without tests and checks, and tells how it goes.
- *
- * <p>Downloads go side by side: one after the other, the same files took fifteen minutes instead of
- * two.
- */
+/** Builds what {@code ./run} starts, without tests and checks, and tells how it goes. */
 public final class Build {
-  private static final List<String> COMMAND =
-      List.of(
-          "./mvnw",
-          "-B",
-          "-T2",
-          "-Dquick",
-          "-Daether.dependencyCollector.impl=bf",
-          "-Daether.connector.basic.threads=16",
-          "-Dmaven.artifact.threads=16",
-          "package");
+  private static final List<String> COMMAND = List.of("./mvnw", "-B", "-T2", "-Dquick", "package");
 
   private Build() {}
 

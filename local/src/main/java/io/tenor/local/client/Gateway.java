@@ -16,12 +16,12 @@ public final class Gateway {
 
   private final HttpClient http;
   private final URI base;
-  private final Tokens tokens;
+  private final Authorization authorization;
 
-  private Gateway(HttpClient http, URI base, Tokens tokens) {
+  private Gateway(URI address, HttpClient http, Authorization authorization) {
     this.http = http;
-    this.base = base;
-    this.tokens = tokens;
+    this.base = address.resolve("/api/v1");
+    this.authorization = authorization;
   }
 
   /**
@@ -29,12 +29,32 @@ public final class Gateway {
    * @param client of the local realm, whose secrets follow from the names
    */
   public static Gateway as(String client, URI address, String issuer) {
-    HttpClient http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
-            .build();
-    return new Gateway(http, address.resolve("/api/v1"), new Tokens(http, issuer, client));
+    HttpClient http = http();
+    Tokens tokens = new Tokens(http, issuer, client);
+    return new Gateway(
+        address, http, request -> request.header("Authorization", "Bearer " + tokens.get()));
+  }
+
+  /** With a token of one's own, whatever it is worth. */
+  public static Gateway with(String token, URI address) {
+    return new Gateway(
+        address, http(), request -> request.header("Authorization", "Bearer " + token));
+  }
+
+  public static Gateway withoutToken(URI address) {
+    return new Gateway(address, http(), request -> {});
+  }
+
+  private static HttpClient http() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .connectTimeout(CONNECT)
+        .build();
+  }
+
+  @FunctionalInterface
+  private interface Authorization {
+    void authorize(HttpRequest.Builder request) throws IOException, InterruptedException;
   }
 
   public Answer get(String path) throws IOException, InterruptedException {
@@ -58,10 +78,8 @@ public final class Gateway {
 
   private HttpRequest.Builder request(String path, Map<String, String> headers)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path))
-            .timeout(ANSWER)
-            .header("Authorization", "Bearer " + tokens.get());
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(ANSWER);
+    authorization.authorize(request);
     headers.forEach(request::header);
     return request;
   }
