@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.tenor.gateway.testing.Caller;
 import io.tenor.gateway.testing.Raw;
 import io.tenor.gateway.testing.Service;
 import io.tenor.gateway.testing.Services;
 import io.tenor.gateway.testing.WatchedKeycloak;
-import io.tenor.kit.web.testing.As;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.io.IOException;
@@ -75,7 +75,7 @@ class BodiesTest {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + SEND))
             .version(HttpClient.Version.HTTP_1_1)
-            .header("Authorization", "Bearer " + As.token("partner"))
+            .header("Authorization", "Bearer " + Caller.token("partner"))
             .header("Content-Type", "text/plain")
             .POST(declared ? known : BodyPublishers.fromPublisher(known))
             .build();
@@ -138,7 +138,7 @@ class BodiesTest {
 
   private static String post(String header) {
     return "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n%s\r\n\r\n"
-        .formatted(SEND, As.token("partner"), header);
+        .formatted(SEND, Caller.token("partner"), header);
   }
 
   /** A service writes no faster than the caller reads: what lies between is bounded. */
@@ -155,7 +155,7 @@ class BodiesTest {
 
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + TEXT))
-            .header("Authorization", "Bearer " + As.token("partner"))
+            .header("Authorization", "Bearer " + Caller.token("partner"))
             .build();
     try (InputStream body = client.send(request, BodyHandlers.ofInputStream()).body()) {
       await().during(Duration.ofMillis(500)).until(() -> still(written));

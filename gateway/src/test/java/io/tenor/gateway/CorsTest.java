@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.tenor.gateway.testing.Caller;
 import io.tenor.gateway.testing.Services;
 import io.tenor.gateway.testing.WatchedKeycloak;
-import io.tenor.kit.web.testing.As;
 import org.junit.jupiter.api.Test;
 
 /** As it is unless configured: no page of another origin reads anything. */
@@ -18,12 +18,12 @@ class CorsTest {
 
   @Test
   void letsNoOriginRead() {
-    As.partner()
+    Caller.partner()
         .header("Origin", "https://app.example.com")
         .get("/api/v1/metrics")
         .then()
         .header("Access-Control-Allow-Origin", nullValue());
-    As.partner()
+    Caller.partner()
         .header("Origin", "null")
         .get("/api/v1/metrics")
         .then()

@@ -10,11 +10,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import io.tenor.gateway.testing.Caller;
 import io.tenor.gateway.testing.Raw;
 import io.tenor.gateway.testing.Service;
 import io.tenor.gateway.testing.Services;
 import io.tenor.gateway.testing.WatchedKeycloak;
-import io.tenor.kit.web.testing.As;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.io.IOException;
@@ -38,7 +38,7 @@ class FaultsTest {
   void circuitsAreClosed() {
     Service.METRICS.answerWell();
     for (int i = 0; i < 10; i++) {
-      As.partner().get(METRICS).then().statusCode(200);
+      Caller.partner().get(METRICS).then().statusCode(200);
     }
   }
 
@@ -52,14 +52,14 @@ class FaultsTest {
   void doesNotWaitLong() {
     Service.METRICS.answer(request -> {});
 
-    assertProblem(As.partner().get(METRICS).then(), 504, "timeout");
+    assertProblem(Caller.partner().get(METRICS).then(), 504, "timeout");
   }
 
   @Test
   void saysWhereAServiceBreaksOff() {
     Service.METRICS.answer(request -> request.connection().close());
 
-    assertProblem(As.partner().get(METRICS).then(), 503, "unavailable")
+    assertProblem(Caller.partner().get(METRICS).then(), 503, "unavailable")
         .header("Retry-After", equalTo("5"));
   }
 
@@ -82,7 +82,7 @@ class FaultsTest {
                 .putHeader("Content-Type", contentType)
                 .end("java.lang.NullPointerException at io.tenor.Secret"));
 
-    assertProblem(As.partner().get(METRICS).then(), status, type)
+    assertProblem(Caller.partner().get(METRICS).then(), status, type)
         .body(not(containsString("Exception")));
   }
 
@@ -98,7 +98,7 @@ class FaultsTest {
                 .putHeader("Retry-After", "9")
                 .end("{\"type\":\"urn:tenor:problem:special\",\"status\":%d}".formatted(status)));
 
-    assertProblem(As.partner().get(METRICS).then(), status, "special")
+    assertProblem(Caller.partner().get(METRICS).then(), status, "special")
         .header("Retry-After", equalTo("9"));
   }
 
@@ -135,28 +135,28 @@ class FaultsTest {
 
   private static String get(String path) {
     return "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
-        .formatted(path, As.token("partner"));
+        .formatted(path, Caller.token("partner"));
   }
 
   @Test
   void opensTheCircuitToAServiceThatIsDownAndClosesItAgain() {
     Service.GUIDANCE.stop();
     for (int i = 0; i < 10; i++) {
-      assertProblem(As.partner().get(GUIDANCE).then(), 503, "unavailable");
+      assertProblem(Caller.partner().get(GUIDANCE).then(), 503, "unavailable");
     }
     Service.GUIDANCE.start();
     Service.GUIDANCE.answerWell();
 
     // when: the circuit is open, the service is not asked though it is there again
-    assertProblem(As.partner().get(GUIDANCE).then(), 503, "unavailable")
+    assertProblem(Caller.partner().get(GUIDANCE).then(), 503, "unavailable")
         .header("Retry-After", equalTo("5"));
     assertThat(Service.GUIDANCE.asked()).isEmpty();
-    As.partner().get(METRICS).then().statusCode(200);
+    Caller.partner().get(METRICS).then().statusCode(200);
 
     // then
     await()
         .atMost(Duration.ofSeconds(5))
-        .untilAsserted(() -> As.partner().get(GUIDANCE).then().statusCode(200));
+        .untilAsserted(() -> Caller.partner().get(GUIDANCE).then().statusCode(200));
     assertThat(Service.GUIDANCE.asked()).isNotEmpty();
   }
 
@@ -164,12 +164,12 @@ class FaultsTest {
   void keepsTheCircuitClosedToAServiceThatAnswersWithErrors() {
     Service.METRICS.answer(request -> request.response().setStatusCode(500).end());
     for (int i = 0; i < 20; i++) {
-      As.partner().get(METRICS).then().statusCode(500);
+      Caller.partner().get(METRICS).then().statusCode(500);
     }
 
     Service.METRICS.answerWell();
 
-    As.partner().get(METRICS).then().statusCode(200);
+    Caller.partner().get(METRICS).then().statusCode(200);
   }
 
   @Test
@@ -185,7 +185,7 @@ class FaultsTest {
 
     Service.METRICS.answerWell();
 
-    As.partner().get(METRICS).then().statusCode(200);
+    Caller.partner().get(METRICS).then().statusCode(200);
   }
 
   private static ValidatableResponse assertProblem(

@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.tenor.gateway.testing.Caller;
 import io.tenor.gateway.testing.Service;
 import io.tenor.gateway.testing.Services;
 import io.tenor.gateway.testing.WatchedKeycloak;
-import io.tenor.kit.web.testing.As;
 import io.vertx.core.http.HttpServerRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,14 +42,14 @@ class ForwardingTest {
     "/companies, TRANSCRIPTS"
   })
   void asksTheServiceThatOwnsIt(String target, Service service) {
-    As.partner().urlEncodingEnabled(false).get("/api/v1" + target).then().statusCode(200);
+    Caller.partner().urlEncodingEnabled(false).get("/api/v1" + target).then().statusCode(200);
 
     assertThat(service.lastAsked().uri()).isEqualTo("/api/v1" + target);
   }
 
   @Test
   void handsOnWhatServicesKnowAndNothingElse() {
-    As.partner()
+    Caller.partner()
         .header("If-None-Match", "\"a\"")
         .header("Accept", "application/json")
         .header("User-Agent", "analysis/7")
@@ -93,7 +93,11 @@ class ForwardingTest {
                 .end("{}"));
 
     var answer =
-        As.partner().body("A call.").contentType("text/plain").post("/api/v1/transcripts").then();
+        Caller.partner()
+            .body("A call.")
+            .contentType("text/plain")
+            .post("/api/v1/transcripts")
+            .then();
 
     answer
         .statusCode(201)
@@ -113,7 +117,7 @@ class ForwardingTest {
     Service.TRANSCRIPTS.answer(
         request -> request.response().setStatusCode(201).putHeader("Location", location).end());
 
-    As.partner()
+    Caller.partner()
         .body("A call.")
         .contentType("text/plain")
         .post("/api/v1/transcripts")
@@ -127,7 +131,7 @@ class ForwardingTest {
     Service.TRANSCRIPTS.answer(
         request -> request.response().setStatusCode(304).putHeader("ETag", "\"v1\"").end());
 
-    As.partner()
+    Caller.partner()
         .header("If-None-Match", "\"v1\"")
         .get(TEXT)
         .then()
@@ -140,7 +144,7 @@ class ForwardingTest {
     Service.TRANSCRIPTS.answer(
         request -> request.response().putHeader("Cache-Control", "private, max-age=60").end());
 
-    As.partner().get(TEXT).then().header("Cache-Control", equalTo("private, max-age=60"));
+    Caller.partner().get(TEXT).then().header("Cache-Control", equalTo("private, max-age=60"));
   }
 
   @Test
@@ -153,7 +157,7 @@ class ForwardingTest {
                 .putHeader("Content-Length", "1234")
                 .end());
 
-    As.partner().head(TEXT).then().statusCode(200).header("Content-Length", "1234");
+    Caller.partner().head(TEXT).then().statusCode(200).header("Content-Length", "1234");
 
     assertThat(Service.TRANSCRIPTS.lastAsked().method().name()).isEqualTo("HEAD");
   }
@@ -162,7 +166,7 @@ class ForwardingTest {
   void keepsOneIdThroughTheWay() {
     String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
-    As.partner()
+    Caller.partner()
         .header("X-Request-Id", "order-66")
         .header("traceparent", trace)
         .get(TEXT)
@@ -176,7 +180,7 @@ class ForwardingTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "two words", "<script>", "00-0-0-0"})
   void makesAnIdWhereNoneIsUsable(String sent) {
-    As.partner()
+    Caller.partner()
         .header("X-Request-Id", sent.startsWith("00") ? "" : sent)
         .header("traceparent", sent)
         .get(TEXT)

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.tenor.gateway.testing.Caller;
 import io.tenor.gateway.testing.Raw;
 import io.tenor.gateway.testing.Service;
 import io.tenor.gateway.testing.Services;
 import io.tenor.gateway.testing.WatchedKeycloak;
-import io.tenor.kit.web.testing.As;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,7 +206,7 @@ class HostilityTest {
 
   private static String open() {
     return "Host: localhost\r\nConnection: close\r\nAuthorization: Bearer %s\r\n"
-        .formatted(As.token("partner"));
+        .formatted(Caller.token("partner"));
   }
 
   private static String head() {

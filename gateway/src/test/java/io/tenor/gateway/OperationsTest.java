@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.tenor.gateway.testing.Caller;
 import io.tenor.gateway.testing.Service;
 import io.tenor.gateway.testing.Services;
 import io.tenor.gateway.testing.WatchedKeycloak;
-import io.tenor.kit.web.testing.As;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -53,17 +53,17 @@ class OperationsTest {
 
   @Test
   void staysReadyWithoutKeycloakWhoseKeysItKnows() {
-    As.partner().get("/api/v1/metrics").then().statusCode(200);
+    Caller.partner().get("/api/v1/metrics").then().statusCode(200);
     WatchedKeycloak.cut(true);
 
     management("/q/health/ready").then().statusCode(200);
-    As.partner().get("/api/v1/metrics").then().statusCode(200);
+    Caller.partner().get("/api/v1/metrics").then().statusCode(200);
   }
 
   @Test
   void countsByRouteAndNotByWhatCallersMakeUp() {
-    As.partner().get("/api/v1/metrics/made-up-17").then().statusCode(200);
-    As.partner().get("/api/v1/nowhere/made-up-17").then().statusCode(404);
+    Caller.partner().get("/api/v1/metrics/made-up-17").then().statusCode(200);
+    Caller.partner().get("/api/v1/nowhere/made-up-17").then().statusCode(404);
 
     String figures = management("/q/metrics").asString();
 
@@ -77,7 +77,7 @@ class OperationsTest {
 
   @Test
   void logsNeitherTokensNorQueries() {
-    As.partner()
+    Caller.partner()
         .header("X-Request-Id", "find-me")
         .header("Cookie", "session=secret")
         .get("/api/v1/metrics?company=Secret%20Corp")
@@ -90,7 +90,7 @@ class OperationsTest {
         .asString()
         .contains("\"GET /api/v1/metrics\" 200", "find-me")
         .doesNotContainIgnoringCase("secret")
-        .doesNotContain("Bearer", As.token("partner").substring(0, 20));
+        .doesNotContain("Bearer", Caller.token("partner").substring(0, 20));
   }
 
   private static io.restassured.response.Response management(String path) {

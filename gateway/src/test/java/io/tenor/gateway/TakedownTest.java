@@ -7,10 +7,10 @@ import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.tenor.gateway.testing.Caller;
 import io.tenor.gateway.testing.Service;
 import io.tenor.gateway.testing.Services;
 import io.tenor.gateway.testing.WatchedKeycloak;
-import io.tenor.kit.web.testing.As;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,9 +28,9 @@ class TakedownTest {
 
   @BeforeEach
   void begin() {
-    As.token("operator");
-    As.token("reader");
-    As.partner().get(CALL);
+    Caller.token("operator");
+    Caller.token("reader");
+    Caller.partner().get(CALL);
     permissions.invalidateAll().await().indefinitely();
     Service.TRANSCRIPTS.answer(request -> request.response().setStatusCode(204).end());
     WatchedKeycloak.forget();
@@ -43,7 +43,7 @@ class TakedownTest {
 
   @Test
   void passesAnOperatorOn() {
-    As.operator().delete(CALL).then().statusCode(204);
+    Caller.operator().delete(CALL).then().statusCode(204);
 
     assertThat(Service.TRANSCRIPTS.lastAsked().method().name()).isEqualTo("DELETE");
     assertThat(Service.TRANSCRIPTS.lastAsked().uri()).isEqualTo(CALL);
@@ -52,7 +52,7 @@ class TakedownTest {
 
   @Test
   void refusesAPartner() {
-    As.partner()
+    Caller.partner()
         .delete(CALL)
         .then()
         .statusCode(403)
@@ -67,24 +67,24 @@ class TakedownTest {
   @Test
   void asksKeycloakForNothingElse() {
     for (String path : new String[] {"", "/text", "/turns", "/exchanges"}) {
-      As.operator().get(CALL + path).then().statusCode(204);
+      Caller.operator().get(CALL + path).then().statusCode(204);
     }
-    As.operator().get("/api/v1/transcripts").then().statusCode(204);
-    As.operator().body("text").post("/api/v1/transcripts").then().statusCode(204);
-    As.operator().get("/api/v1/companies").then().statusCode(204);
-    As.reader().delete(CALL).then().statusCode(403);
-    As.operator().delete(CALL + "/text").then().statusCode(405);
+    Caller.operator().get("/api/v1/transcripts").then().statusCode(204);
+    Caller.operator().body("text").post("/api/v1/transcripts").then().statusCode(204);
+    Caller.operator().get("/api/v1/companies").then().statusCode(204);
+    Caller.reader().delete(CALL).then().statusCode(403);
+    Caller.operator().delete(CALL + "/text").then().statusCode(405);
 
     assertThat(WatchedKeycloak.asked()).isEmpty();
   }
 
   @Test
   void asksOnceForManyTakedowns() {
-    As.operator().delete(CALL).then().statusCode(204);
+    Caller.operator().delete(CALL).then().statusCode(204);
     WatchedKeycloak.forget();
 
     for (int i = 0; i < 5; i++) {
-      As.operator().delete(CALL + i).then().statusCode(204);
+      Caller.operator().delete(CALL + i).then().statusCode(204);
     }
 
     assertThat(WatchedKeycloak.asked()).isEmpty();
@@ -92,10 +92,10 @@ class TakedownTest {
 
   @Test
   void remembersNoRefusal() {
-    As.partner().delete(CALL).then().statusCode(403);
+    Caller.partner().delete(CALL).then().statusCode(403);
     WatchedKeycloak.forget();
 
-    As.partner().delete(CALL).then().statusCode(403);
+    Caller.partner().delete(CALL).then().statusCode(403);
 
     assertThat(WatchedKeycloak.asked()).isNotEmpty();
   }
@@ -104,16 +104,16 @@ class TakedownTest {
   void doesNotTakeAnOutageForARefusal() {
     WatchedKeycloak.cut(true);
 
-    As.operator()
+    Caller.operator()
         .delete(CALL)
         .then()
         .statusCode(503)
         .header("Retry-After", equalTo("5"))
         .contentType("application/problem+json")
         .body("type", equalTo("urn:tenor:problem:unavailable"));
-    As.operator().get(CALL).then().statusCode(204);
+    Caller.operator().get(CALL).then().statusCode(204);
 
     WatchedKeycloak.cut(false);
-    As.operator().delete(CALL).then().statusCode(204);
+    Caller.operator().delete(CALL).then().statusCode(204);
   }
 }

@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.tenor.gateway.testing.Caller;
 import io.tenor.gateway.testing.OwnTokens;
 import io.tenor.gateway.testing.Service;
 import io.tenor.gateway.testing.Services;
 import io.tenor.gateway.testing.WatchedKeycloak;
-import io.tenor.kit.web.testing.As;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ class TokensTest {
         Arguments.of("forged", OwnTokens.forged(good)),
         Arguments.of("unknown key", OwnTokens.ofUnknownKey(good)),
         Arguments.of("alg none", OwnTokens.unsigned(good)),
-        Arguments.of("changed", changed(As.token("reader"))),
+        Arguments.of("changed", changed(Caller.token("reader"))),
         Arguments.of("no token", "nonsense"),
         Arguments.of("dots", "a.b.c"));
   }
@@ -128,18 +128,18 @@ class TokensTest {
     "GET, /guidance/1, 200"
   })
   void letsAReaderOfFactsReadFacts(String method, String path, int status) {
-    As.reader().request(method, "/api/v1" + path).then().statusCode(status);
-    As.partner()
+    Caller.reader().request(method, "/api/v1" + path).then().statusCode(status);
+    Caller.partner()
         .request(method, "/api/v1" + path)
         .then()
         .statusCode(method.equals("DELETE") ? 403 : 200);
-    As.service().request(method, "/api/v1" + path).then().statusCode(403);
+    Caller.service().request(method, "/api/v1" + path).then().statusCode(403);
     given().request(method, "/api/v1" + path).then().statusCode(401);
   }
 
   @Test
   void saysWhichScopeIsMissing() {
-    As.reader()
+    Caller.reader()
         .get(TEXT)
         .then()
         .statusCode(403)
@@ -150,7 +150,7 @@ class TokensTest {
         .body("type", equalTo("urn:tenor:problem:forbidden"))
         .body("detail", containsString("transcripts:read"))
         .body("scopes", equalTo(List.of("transcripts:read")));
-    As.service()
+    Caller.service()
         .get("/api/v1/companies")
         .then()
         .statusCode(403)
@@ -159,20 +159,20 @@ class TokensTest {
 
   @Test
   void handsTheTokenOn() {
-    As.partner().get(TEXT).then().statusCode(200);
+    Caller.partner().get(TEXT).then().statusCode(200);
 
     assertThat(Service.TRANSCRIPTS.lastAsked().getHeader("Authorization"))
-        .isEqualTo("Bearer " + As.token("partner"));
+        .isEqualTo("Bearer " + Caller.token("partner"));
   }
 
   @Test
   void asksKeycloakNothingForWords() {
-    As.partner().get(TEXT).then().statusCode(200);
+    Caller.partner().get(TEXT).then().statusCode(200);
     WatchedKeycloak.forget();
 
     for (int i = 0; i < 20; i++) {
       given().header("Authorization", "Bearer nonsense" + i).get(TEXT).then().statusCode(401);
-      As.partner().get(TEXT).then().statusCode(200);
+      Caller.partner().get(TEXT).then().statusCode(200);
     }
 
     assertThat(WatchedKeycloak.asked()).isEmpty();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Requests with real tokens. */
+/** Requests with real tokens, whose answers are held to the contract. */
 public final class As {
   private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
@@ -36,7 +36,7 @@ public final class As {
   }
 
   private static RequestSpecification client(String name) {
-    return given().auth().oauth2(token(name));
+    return given().filter(new HeldToContract()).auth().oauth2(token(name));
   }
 
   /** A bearer token of this client. */
