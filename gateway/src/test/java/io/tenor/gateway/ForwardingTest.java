@@ -27,7 +27,7 @@ class ForwardingTest {
 
   @BeforeEach
   void servicesAnswer() {
-    for (Service service : Service.values()) {
+    for (Service service : Service.all()) {
       service.answerWell();
     }
   }

@@ -26,7 +26,7 @@ class HostilityTest {
 
   @BeforeEach
   void servicesAnswer() {
-    for (Service service : Service.values()) {
+    for (Service service : Service.all()) {
       service.answerWell();
     }
   }
@@ -195,7 +195,7 @@ class HostilityTest {
   }
 
   private static void assertNobodyWasAsked() {
-    for (Service service : Service.values()) {
+    for (Service service : Service.all()) {
       assertThat(service.asked()).isEmpty();
     }
   }

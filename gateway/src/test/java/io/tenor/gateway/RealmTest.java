@@ -164,7 +164,7 @@ class RealmTest {
   }
 
   private static JsonObject claims(String token) {
-    byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+    byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", 3)[1]);
     return new JsonObject(new String(claims, StandardCharsets.UTF_8));
   }
 }

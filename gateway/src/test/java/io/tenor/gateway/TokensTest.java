@@ -13,7 +13,9 @@ import io.tenor.gateway.testing.OwnTokens;
 import io.tenor.gateway.testing.Service;
 import io.tenor.gateway.testing.Services;
 import io.tenor.gateway.testing.WatchedKeycloak;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ class TokensTest {
 
   @BeforeEach
   void servicesAnswer() {
-    for (Service service : Service.values()) {
+    for (Service service : Service.all()) {
       service.answerWell();
     }
   }
@@ -70,14 +72,14 @@ class TokensTest {
 
   /** The signature stays, the scopes grow. */
   private static String changed(String token) {
-    String[] parts = token.split("\\.");
-    String claims = new String(java.util.Base64.getUrlDecoder().decode(parts[1]));
+    String[] parts = token.split("\\.", 3);
+    String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
     String more = claims.replace("metrics:read", "metrics:read transcripts:read");
-    return parts[0]
-        + "."
-        + java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(more.getBytes())
-        + "."
-        + parts[2];
+    String encoded =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(more.getBytes(StandardCharsets.UTF_8));
+    return String.join(".", parts[0], encoded, parts[2]);
   }
 
   @ParameterizedTest(name = "{0}")

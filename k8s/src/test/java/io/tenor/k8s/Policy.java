@@ -148,6 +148,9 @@ enum Policy {
               .matches("[^:@]+\\.[^:@]+/[^:@]+(:(?!latest$).+|@sha256:[0-9a-f]{64})"));
 
   private final String kind;
+
+  /** Lambdas without a state. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final BiPredicate<Manifests, JsonNode> kept;
 
   Policy(String kind, BiPredicate<Manifests, JsonNode> kept) {

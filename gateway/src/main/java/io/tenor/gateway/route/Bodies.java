@@ -11,7 +11,7 @@ public final class Bodies {
   public static boolean announced(HttpServerRequest request) {
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-        || length != null && !length.equals("0");
+        || (length != null && !length.equals("0"));
   }
 
   /** The rest of a body that nobody reads is not waited for: the connection has to go. */

@@ -27,7 +27,7 @@ public record Route(
 
   /** What can be asked for can be asked about. */
   boolean serves(HttpMethod asked) {
-    return method.equals(asked) || method.equals(HttpMethod.GET) && asked.equals(HttpMethod.HEAD);
+    return method.equals(asked) || (method.equals(HttpMethod.GET) && asked.equals(HttpMethod.HEAD));
   }
 
   /** Whether a document comes with the request. */

@@ -9,10 +9,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for a service: answers as a test wants, and notes what it was asked. */
-public enum Service {
-  TRANSCRIPTS,
-  METRICS,
-  GUIDANCE;
+public final class Service {
+  public static final Service TRANSCRIPTS = new Service();
+  public static final Service METRICS = new Service();
+  public static final Service GUIDANCE = new Service();
 
   private static final Vertx VERTX = Vertx.vertx();
 
@@ -20,6 +20,22 @@ public enum Service {
   private volatile Handler<HttpServerRequest> answer = Service::wholeBody;
   private volatile @Nullable HttpServer server;
   private volatile int port;
+
+  private Service() {}
+
+  public static List<Service> all() {
+    return List.of(TRANSCRIPTS, METRICS, GUIDANCE);
+  }
+
+  /** For tables of tests. */
+  public static Service named(String name) {
+    return switch (name) {
+      case "TRANSCRIPTS" -> TRANSCRIPTS;
+      case "METRICS" -> METRICS;
+      case "GUIDANCE" -> GUIDANCE;
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
 
   /** Listens, on the port of last time if there was one. */
   public void start() {

@@ -8,7 +8,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    for (Service service : Service.values()) {
+    for (Service service : Service.all()) {
       service.start();
     }
     return Map.of(
@@ -24,7 +24,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public void stop() {
-    for (Service service : Service.values()) {
+    for (Service service : Service.all()) {
       service.stop();
     }
   }
