@@ -14,6 +14,7 @@ import io.tenor.stack.LeftOver;
 import io.tenor.stack.Postgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,9 +36,14 @@ final class LocalSuite implements AutoCloseable {
   /** What takes long goes on beside the rest: Keycloak, and each service. */
   void start() throws Exception {
     try (ExecutorService side = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<?> prepared = side.submit(LocalSuite::prepareKeycloak);
       Postgres postgres = Console.timed("PostgreSQL", this::postgres);
       Future<Keycloak> keycloak =
-          side.submit(() -> Console.timed("Keycloak", () -> keycloak(postgres)));
+          side.submit(
+              () -> {
+                prepared.get();
+                return Console.timed("Keycloak", () -> keycloak(postgres));
+              });
       Console.timed("Kafka", this::kafka);
       Servers ready = new Servers(postgres, "localhost:" + Ports.KAFKA, keycloak.get().issuer());
       servers = ready;
@@ -58,6 +64,16 @@ final class LocalSuite implements AutoCloseable {
       throw new IllegalStateException("not started");
     }
     return servers;
+  }
+
+  /** A step of its own where it takes long. */
+  private static boolean prepareKeycloak() throws Exception {
+    if (!Keycloak.isPrepared()) {
+      Instant began = Instant.now();
+      Keycloak.prepare();
+      Console.done("Keycloak unpacked and built", began);
+    }
+    return true;
   }
 
   private Postgres postgres() throws Exception {

@@ -32,10 +32,17 @@ public final class Run {
     } catch (Refusal e) {
       fail(e.getMessage());
     } catch (ExecutionException e) {
-      fail("Tenor does not start: " + e.getCause().getMessage());
+      failToStart(e.getCause());
     } catch (Exception e) {
-      fail("Tenor does not start: " + e.getMessage());
+      failToStart(e);
     }
+  }
+
+  /** Data of another build may be the cause: a schema, for one, only goes forward. */
+  private static void failToStart(Throwable cause) {
+    fail(
+        "Tenor does not start: %s (./run --fresh begins with new data)"
+            .formatted(cause.getMessage()));
   }
 
   /** Shutdown hooks end what was started. */

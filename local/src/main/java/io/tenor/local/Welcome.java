@@ -8,8 +8,8 @@ final class Welcome {
   static String text(long memory) {
     return """
 
-        Gateway   http://localhost:8080/api/v1   its contract: http://localhost:8080/api/v1/openapi
-        Keycloak  http://localhost:8180          realm tenor, client partner, secret partner-secret
+        Gateway   http://localhost:8080/api/v1
+        Keycloak  http://localhost:8180   realm tenor, client partner, secret partner-secret
         Data and logs are in .local; all of it uses %d MiB of memory.
 
         Try this in another terminal, where it gets a token first:

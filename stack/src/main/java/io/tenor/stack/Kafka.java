@@ -16,7 +16,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 /** A broker that is its own controller. Topics exist before anything consumes them. */
 public final class Kafka implements AutoCloseable {
   private static final String CLUSTER = "TenorLocalCluster00000";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final ServerProcess process;
   private final String bootstrapServers;

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Keycloak with the realm of the suite, in a database of its own. */
 public final class Keycloak implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(6);
 
   private final ServerProcess process;
   private final String issuer;
@@ -19,6 +19,16 @@ public final class Keycloak implements AutoCloseable {
   private Keycloak(ServerProcess process, String issuer) {
     this.process = process;
     this.issuer = issuer;
+  }
+
+  /** Whether {@link #prepare} has nothing to do. */
+  public static boolean isPrepared() throws IOException {
+    return KeycloakHome.isProvided();
+  }
+
+  /** Unpacks and builds it where that was not done before, which takes a minute. */
+  public static void prepare() throws IOException, InterruptedException {
+    KeycloakHome.provide();
   }
 
   /**

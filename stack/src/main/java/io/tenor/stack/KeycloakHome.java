@@ -26,9 +26,8 @@ final class KeycloakHome {
   }
 
   static KeycloakHome provide() throws IOException, InterruptedException {
-    Path servers = Files.createDirectories(ServerFiles.kept().resolve("servers"));
-    KeycloakHome keycloak =
-        new KeycloakHome(servers.resolve("keycloak-" + ServerFiles.keycloakVersion()));
+    Path servers = Files.createDirectories(servers());
+    KeycloakHome keycloak = in(servers);
     try (FileChannel lock =
         FileChannel.open(
             servers.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -38,6 +37,18 @@ final class KeycloakHome {
       }
     }
     return keycloak;
+  }
+
+  static boolean isProvided() throws IOException {
+    return in(servers()).isBuilt();
+  }
+
+  private static Path servers() {
+    return ServerFiles.kept().resolve("servers");
+  }
+
+  private static KeycloakHome in(Path servers) {
+    return new KeycloakHome(servers.resolve("keycloak-" + ServerFiles.keycloakVersion()));
   }
 
   private void make(Path servers) throws IOException, InterruptedException {

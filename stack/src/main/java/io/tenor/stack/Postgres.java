@@ -15,7 +15,7 @@ import java.util.Optional;
 /** A PostgreSQL server whose superuser needs no password on the loopback interface. */
 public final class Postgres implements AutoCloseable {
   public static final String SUPERUSER = "postgres";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final EmbeddedPostgres server;
 

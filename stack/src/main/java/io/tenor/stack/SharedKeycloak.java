@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * build.
  */
 public final class SharedKeycloak {
-  private static final Duration PATIENCE = Duration.ofMinutes(6);
+  private static final Duration PATIENCE = Duration.ofMinutes(12);
 
   private SharedKeycloak() {}
 

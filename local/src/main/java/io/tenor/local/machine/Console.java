@@ -21,8 +21,12 @@ public final class Console {
   public static <T> T timed(String done, Callable<T> step) throws Exception {
     Instant began = Instant.now();
     T result = step.call();
-    line("  %-44s %6s".formatted(done, seconds(began)));
+    done(done, began);
     return result;
+  }
+
+  public static void done(String step, Instant began) {
+    line("  %-44s %6s".formatted(step, seconds(began)));
   }
 
   public static String seconds(Instant began) {

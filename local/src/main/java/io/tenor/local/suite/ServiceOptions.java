@@ -12,21 +12,25 @@ final class ServiceOptions {
     Map<String, String> options = new LinkedHashMap<>();
     options.put("quarkus.http.port", Integer.toString(addresses.ports().get(service)));
     options.put("quarkus.oidc.auth-server-url", servers.issuer());
-    service
-        .database()
-        .ifPresentOrElse(
-            database -> worker(options, servers, addresses, database),
-            () -> gateway(options, addresses));
+    service.database().ifPresent(database -> worker(options, servers, database));
+    switch (service) {
+      case TRANSCRIPTS -> {}
+      case METRICS, GUIDANCE -> readerOfTexts(options, servers, addresses);
+      case GATEWAY -> gateway(options, addresses);
+    }
     return options;
   }
 
-  private static void worker(
-      Map<String, String> options, Servers servers, Addresses addresses, String database) {
+  private static void worker(Map<String, String> options, Servers servers, String database) {
     options.put("quarkus.datasource.reactive.url", servers.postgres().reactiveUrl(database));
     options.put("quarkus.datasource.jdbc.url", servers.postgres().jdbcUrl(database));
     options.put("quarkus.datasource.username", Servers.ROLE);
     options.put("quarkus.datasource.password", Servers.ROLE);
     options.put("kafka.bootstrap.servers", servers.kafka());
+  }
+
+  private static void readerOfTexts(
+      Map<String, String> options, Servers servers, Addresses addresses) {
     options.put("quarkus.oidc-client.auth-server-url", servers.issuer());
     options.put(
         "quarkus.rest-client.transcripts.url", addresses.of(Service.TRANSCRIPTS).toString());

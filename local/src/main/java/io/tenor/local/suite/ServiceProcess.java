@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** A service as a process of its own, as built. */
 public final class ServiceProcess implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final ServerProcess process;
   private final URI health;

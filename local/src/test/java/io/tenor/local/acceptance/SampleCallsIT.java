@@ -135,6 +135,22 @@ class SampleCallsIT {
     assertThat(lowered.path("metric").asText()).isEqualTo("ebitda_margin");
   }
 
+  @Test
+  void takesAFloorByReferenceFromTheFiguresOfTheCall() throws Exception {
+    String id = read("kumano-precision-2025q2.txt").path("id").asText();
+
+    assertThat(Calls.items(partner, "/transcripts/%s/guidance?limit=1000".formatted(id)))
+        .filteredOn(statement -> statement.path("metric").asText().equals("bookings"))
+        .singleElement()
+        .satisfies(floor -> assertThat(floor.path("form").asText()).isEqualTo("floor"))
+        .satisfies(
+            floor -> assertThat(floor.path("low").decimalValue()).isEqualByComparingTo("12.5"))
+        .satisfies(
+            floor ->
+                assertThat(partner.get("/metrics/" + floor.path("refersTo").asText()).status())
+                    .isEqualTo(200));
+  }
+
   private JsonNode guidance(String file, String action) throws Exception {
     String id = read(file).path("id").asText();
     return Calls.items(partner, "/transcripts/%s/guidance?limit=1000".formatted(id)).stream()
