@@ -179,4 +179,16 @@ class TokensTest {
 
     assertThat(WatchedKeycloak.asked()).isEmpty();
   }
+
+  @Test
+  void asksKeycloakOnceForManyUnknownKeys() {
+    WatchedKeycloak.forget();
+
+    for (int i = 0; i < 20; i++) {
+      String token = OwnTokens.ofUnknownKey(OwnTokens.claims(Map.of()));
+      given().auth().oauth2(token).get(TEXT).then().statusCode(401);
+    }
+
+    assertThat(WatchedKeycloak.asked()).hasSizeLessThanOrEqualTo(1);
+  }
 }

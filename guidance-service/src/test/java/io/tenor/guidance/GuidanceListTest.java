@@ -17,6 +17,7 @@ import io.restassured.RestAssured;
 import io.tenor.facts.testing.TextSource;
 import io.tenor.kit.web.testing.As;
 import io.tenor.kit.web.testing.Pages;
+import io.tenor.kit.web.testing.PromisedParameters;
 import io.tenor.stack.StackResource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -134,5 +135,13 @@ class GuidanceListTest {
     As.partner().get("/api/v1/guidance/" + UUID.randomUUID()).then().statusCode(404);
     As.service().get("/api/v1/guidance").then().statusCode(403);
     RestAssured.get("/api/v1/guidance").then().statusCode(401);
+  }
+
+  @Test
+  void takesTheParametersThatArePromised() {
+    PromisedParameters.areThoseOf(
+        "GET", "/api/v1/transcripts/%s/guidance".formatted(UUID.randomUUID()));
+    PromisedParameters.areThoseOf("GET", "/api/v1/guidance");
+    PromisedParameters.areThoseOf("GET", "/api/v1/guidance/" + UUID.randomUUID());
   }
 }

@@ -16,6 +16,7 @@ import io.restassured.RestAssured;
 import io.tenor.facts.testing.TextSource;
 import io.tenor.kit.web.testing.As;
 import io.tenor.kit.web.testing.Pages;
+import io.tenor.kit.web.testing.PromisedParameters;
 import io.tenor.stack.StackResource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -182,6 +183,13 @@ class MetricsListTest {
       })
   void refusesWhatItDoesNotKnow(String query) {
     assertRefused("/api/v1/metrics?" + query, "invalid-parameter");
+  }
+
+  @Test
+  void takesTheParametersThatArePromised() {
+    PromisedParameters.areThoseOf("GET", ofCall);
+    PromisedParameters.areThoseOf("GET", "/api/v1/metrics");
+    PromisedParameters.areThoseOf("GET", "/api/v1/metrics/" + call);
   }
 
   private static void assertRefused(String path, String problem) {

@@ -12,6 +12,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.tenor.kit.web.testing.As;
 import io.tenor.kit.web.testing.Pages;
+import io.tenor.kit.web.testing.PromisedParameters;
 import io.tenor.stack.StackResource;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +132,18 @@ class ListTest {
     assertRefused("compnay=x", "invalid-parameter");
     RestAssured.get(LIST).then().statusCode(401);
     As.service().get(LIST).then().statusCode(403);
+  }
+
+  @Test
+  void takesTheParametersThatArePromised() {
+    PromisedParameters.areThoseOf("POST", LIST);
+    PromisedParameters.areThoseOf("GET", LIST);
+    PromisedParameters.areThoseOf("GET", LIST + "/" + companyId);
+    PromisedParameters.areThoseOf("GET", LIST + "/" + companyId + "/text");
+    PromisedParameters.areThoseOf("GET", LIST + "/" + companyId + "/turns");
+    PromisedParameters.areThoseOf("GET", LIST + "/" + companyId + "/exchanges");
+    PromisedParameters.areThoseOf("GET", "/api/v1/companies");
+    PromisedParameters.areThoseOf("GET", "/api/v1/companies/" + companyId);
   }
 
   private static void assertFound(Map<String, String> query, int count) {

@@ -24,8 +24,8 @@ record Representation(String contentType, Buffer body, String tag) {
         request
             .response()
             .putHeader(HttpHeaders.ETAG, tag)
-            .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
             .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
+    response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
       response.setStatusCode(304).end();
     } else {

@@ -9,7 +9,7 @@ import java.net.URI;
 
 /** Fails a test whose request is answered otherwise than callers are promised. */
 public final class HeldToContract implements Filter {
-  private static final Contract CONTRACT = Contract.read();
+  static final Contract CONTRACT = Contract.read();
 
   @Override
   public Response filter(
