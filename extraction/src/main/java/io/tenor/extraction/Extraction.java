@@ -1,5 +1,7 @@
 package io.tenor.extraction;
 
+import io.tenor.extraction.check.Check;
+import io.tenor.extraction.check.Checks;
 import io.tenor.extraction.guidance.GuidanceReader;
 import io.tenor.extraction.guidance.GuidanceStatement;
 import io.tenor.extraction.metric.Figure;
@@ -20,6 +22,11 @@ public final class Extraction {
   /** The figures that the company reports, in order of their place. */
   public static List<ReportedMetric> metrics(CallText call) {
     return MetricReader.read(call);
+  }
+
+  /** What does not fit together among the figures of the call. */
+  public static List<Check> checks(CallText call, List<ReportedMetric> metrics) {
+    return Checks.of(call, metrics);
   }
 
   /**

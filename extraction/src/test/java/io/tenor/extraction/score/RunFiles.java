@@ -17,6 +17,7 @@ import io.tenor.extraction.call.Participant;
 import io.tenor.extraction.call.ParticipantKind;
 import io.tenor.extraction.call.Section;
 import io.tenor.extraction.call.Turn;
+import io.tenor.extraction.check.Check;
 import io.tenor.extraction.document.DocumentReader;
 import io.tenor.extraction.document.DocumentType;
 import io.tenor.extraction.document.UnreadableDocument;
@@ -166,7 +167,8 @@ final class RunFiles {
     head.put("fiscalPeriod", c.fiscalPeriod());
     head.put("date", c.date() == null ? null : c.date().toString());
     ArrayNode facts = run.putArray("metrics");
-    metrics.forEach(m -> facts.add(metric(m, call.text())));
+    List<Check> checks = Extraction.checks(call, metrics);
+    metrics.forEach(m -> facts.add(metric(m, call.text(), checks)));
     ArrayNode guidance = run.putArray("guidance");
     Extraction.guidance(call, figures).forEach(g -> guidance.add(guidance(g)));
     ArrayNode turns = run.putArray("turns");
@@ -180,7 +182,7 @@ final class RunFiles {
     return run;
   }
 
-  private static ObjectNode metric(ReportedMetric m, String text) {
+  private static ObjectNode metric(ReportedMetric m, String text, List<Check> checks) {
     Figure f = m.figure();
     ObjectNode node =
         JSON.createObjectNode()
@@ -194,7 +196,10 @@ final class RunFiles {
             .put("basis", f.basis() == null ? null : f.basis().code())
             .put("confidence", m.confidence())
             .put("rule", m.rule());
-    node.putArray("flags");
+    ArrayNode flags = node.putArray("flags");
+    checks.stream()
+        .filter(check -> check.flagged().contains(f.id()))
+        .forEach(check -> flags.add(check.flag().code() + " " + check.rule()));
     node.set("source", source(f.source()).put("quote", f.source().of(text)));
     return node;
   }

@@ -30,7 +30,11 @@ final class Teacher implements Judge {
 
   private final LabelledCall labelled;
   private final Map<Stage, List<Example>> examples = new EnumMap<>(Stage.class);
+  private final List<Uncovered> uncovered = new ArrayList<>();
   private @Nullable Label label;
+
+  /** A figure whose right answer was not among the options. */
+  record Uncovered(Stage stage, Label label) {}
 
   Teacher(LabelledCall labelled) {
     this.labelled = labelled;
@@ -41,6 +45,10 @@ final class Teacher implements Judge {
 
   Map<Stage, List<Example>> examples() {
     return examples;
+  }
+
+  List<Uncovered> uncovered() {
+    return uncovered;
   }
 
   @Override
@@ -112,6 +120,7 @@ final class Teacher implements Judge {
       }
     }
     if (right.isEmpty()) {
+      uncovered.add(new Uncovered(stage, label));
       return new Verdict(stage == Stage.METRIC ? -1 : 0, 1);
     }
     right.sort(Comparator.comparingInt(i -> cost(options.get(i), n)));

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the metrics offered a number is of. */
 public final class MetricFeatures {
-  private static final int WINDOW_BEFORE = 9;
-  private static final int WINDOW_BEHIND = 7;
   private static final int CLOSE = 5;
   private static final long OF = Tokens.hash("of");
   private static final long IN = Tokens.hash("in");
@@ -28,8 +26,6 @@ public final class MetricFeatures {
     CODE_UNIT,
     CODE_SCALED,
     CODE_SIZE,
-    CODE_WORD,
-    CODE_BAG,
     OWN_WORD,
     TRAITS,
     DERIVED,
@@ -112,16 +108,6 @@ public final class MetricFeatures {
     f.add(Slot.CODE_SCALED, code, unit, bit(n.mention().scaled()));
     f.add(Slot.CODE_SIZE, code, n.magnitude(), unit);
     f.add(Slot.TRAITS, Wordings.traits(o.metric()), unit);
-    for (int i = 0; i < 3; i++) {
-      f.add(Slot.CODE_WORD, code, p.word(n.next() + i), i);
-      f.add(Slot.CODE_WORD, code, p.word(n.first() - 1 - i), -1 - i);
-    }
-    int to = Math.min(p.next(), n.next() + WINDOW_BEHIND);
-    for (int i = Math.max(p.first(), n.first() - WINDOW_BEFORE); i < to; i++) {
-      if (i < n.first() || i >= n.next()) {
-        f.add(Slot.CODE_BAG, code, p.word(i));
-      }
-    }
     for (int i = o.first(); i < o.next(); i++) {
       f.add(Slot.OWN_WORD, code, o.passage().tokens().word(i), unit);
     }

@@ -45,8 +45,18 @@ public final class MetricOptions {
     options.earlier();
     options.continued(previous);
     options.names();
-    options.add("revenue", "revenue", Origin.IMPLICIT, new Stretch(n.first(), n.first()), "");
+    options.unsaid();
     return options.found;
+  }
+
+  /** What speakers leave out because it is clear: {@code growth of 5%}, {@code $1.20 a share}. */
+  private void unsaid() {
+    Stretch nothing = new Stretch(n.first(), n.first());
+    for (String metric : Wordings.unsaid()) {
+      if (n.measured().fits(metric)) {
+        add(metric, metric, Origin.IMPLICIT, nothing, "");
+      }
+    }
   }
 
   private void said() {

@@ -21,6 +21,7 @@ public final class Wordings {
       List.of("ratio", "growth", "share", "cost", "money", "count", "pershare", "people");
   private static final Map<String, Set<String>> TRAITS = sets("traits.txt");
   private static final Map<String, Set<String>> SIBLINGS = sets("siblings.txt");
+  private static final List<String> UNSAID = Lexicon.lines(Wordings.class, "unsaid.txt");
   private static final Map<String, Integer> PROFILES = new HashMap<>();
 
   static {
@@ -40,6 +41,11 @@ public final class Wordings {
   /** What else the words of a metric may stand for. */
   public static Set<String> siblings(String metric) {
     return SIBLINGS.getOrDefault(metric, Set.of());
+  }
+
+  /** Metrics that speakers leave out where they are clear. */
+  public static List<String> unsaid() {
+    return UNSAID;
   }
 
   /** The metric's traits as a number, equal for metrics that behave alike. */

@@ -1,0 +1,21 @@
+package io.tenor.extraction.check;
+
+import java.util.List;
+
+/** One way in which figures of a call can be compared. */
+interface CheckRule {
+
+  /** A comparison that failed, before it has an id. */
+  record Finding(
+      String rule,
+      Flag flag,
+      List<Stated> flagged,
+      List<Stated> compared,
+      String arithmetic,
+      String explanation) {}
+
+  /**
+   * @param figures of one call, in order of place
+   */
+  List<Finding> check(List<Stated> figures);
+}

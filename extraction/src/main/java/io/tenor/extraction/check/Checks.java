@@ -1,0 +1,62 @@
+package io.tenor.extraction.check;
+
+import io.tenor.extraction.CallText;
+import io.tenor.extraction.FactIds;
+import io.tenor.extraction.check.CheckRule.Finding;
+import io.tenor.extraction.metric.ReportedMetric;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Checks the figures of a call against one another. */
+public final class Checks {
+  /** No call has as many figures; a hostile text must not be compared pair by pair. */
+  private static final int MOST = 3_000;
+
+  private static final List<CheckRule> RULES =
+      List.of(
+          new CurrencyCheck(),
+          new ScaleCheck(),
+          new GrowthCheck(),
+          new ShareCheck(),
+          new PointsCheck(),
+          new PartsCheck(),
+          new RepeatCheck());
+
+  private Checks() {}
+
+  /** What does not fit together, in order of the rules; a figure is flagged once for a reason. */
+  public static List<Check> of(CallText call, List<ReportedMetric> metrics) {
+    List<Stated> figures =
+        metrics.stream().limit(MOST).map(metric -> Stated.of(metric, call.text())).toList();
+    List<Check> checks = new ArrayList<>();
+    Set<UUID> flagged = new HashSet<>();
+    for (CheckRule rule : RULES) {
+      for (Finding finding : rule.check(figures)) {
+        List<UUID> wrong = ids(finding.flagged());
+        if (flagged.addAll(wrong)) {
+          checks.add(check(call, finding, wrong));
+        }
+      }
+    }
+    return checks;
+  }
+
+  private static Check check(CallText call, Finding f, List<UUID> wrong) {
+    int place = f.flagged().getFirst().figure().source().start();
+    return new Check(
+        FactIds.of(call.seed(), "check/" + f.rule() + "/" + place),
+        f.rule(),
+        f.flag(),
+        wrong,
+        ids(f.compared()),
+        f.arithmetic(),
+        f.explanation());
+  }
+
+  private static List<UUID> ids(List<Stated> figures) {
+    return figures.stream().map(s -> s.figure().id()).distinct().toList();
+  }
+}

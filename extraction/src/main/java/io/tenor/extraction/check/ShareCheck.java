@@ -1,0 +1,93 @@
+package io.tenor.extraction.check;
+
+import io.tenor.extraction.metric.Kind;
+import io.tenor.extraction.metric.passage.Wordings;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A share against the part and the total, a margin against its two amounts. */
+final class ShareCheck implements CheckRule {
+  private static final int CLOSE = 300;
+  private static final BigDecimal SLACK = new BigDecimal("0.15");
+  private static final Map<String, String> MARGINS =
+      Map.of(
+          "gross_margin", "gross_profit",
+          "operating_margin", "operating_income",
+          "ebitda_margin", "ebitda",
+          "net_margin", "net_income");
+
+  @Override
+  public List<Finding> check(List<Stated> figures) {
+    List<Finding> findings = new ArrayList<>();
+    for (Stated ratio : figures) {
+      if (!"percent".equals(ratio.figure().unit())) {
+        continue;
+      }
+      String part = part(ratio);
+      Stated amount = part == null ? null : amount(part, ratio, figures);
+      if (amount != null) {
+        compare(ratio, amount, totals(amount, figures), findings);
+      }
+    }
+    return findings;
+  }
+
+  /** Of revenue are the shares of its parts and of costs; others are of totals of their own. */
+  private static @Nullable String part(Stated ratio) {
+    String metric = ratio.figure().metric();
+    if (ratio.figure().kind() == Kind.SHARE) {
+      boolean part = metric.equals("revenue") && ratio.figure().segment() != null;
+      return part || Wordings.is("cost", metric) ? metric : null;
+    }
+    return ratio.figure().kind() == Kind.LEVEL ? MARGINS.get(metric) : null;
+  }
+
+  private static @Nullable Stated amount(String metric, Stated ratio, List<Stated> figures) {
+    return figures.stream()
+        .filter(s -> s.is(metric, Kind.LEVEL) && s.besides(ratio) && s.samePeriod(ratio))
+        .filter(s -> s.near(ratio, CLOSE) && !"percent".equals(s.figure().unit()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** All revenues of the period: words do not always tell whose revenue is meant. */
+  private static List<Stated> totals(Stated amount, List<Stated> figures) {
+    return figures.stream()
+        .filter(s -> s.is("revenue", Kind.LEVEL) && s.samePeriod(amount) && s.sameUnit(amount))
+        .filter(s -> s != amount && s.interval().positive())
+        .toList();
+  }
+
+  private static void compare(
+      Stated ratio, Stated part, List<Stated> totals, List<Finding> findings) {
+    Interval size = size(ratio.interval());
+    boolean whole = totals.stream().anyMatch(total -> total.figure().segment() == null);
+    if (whole && totals.stream().noneMatch(total -> of(part, total).meets(size))) {
+      Stated total =
+          totals.stream().filter(s -> s.figure().segment() == null).findFirst().orElseThrow();
+      findings.add(
+          new Finding(
+              "share",
+              Flag.CONTRADICTED,
+              List.of(ratio, part),
+              List.of(ratio, part, total),
+              "%s / %s = %s per cent, stated %s"
+                  .formatted(part.quote(), total.quote(), of(part, total).words(), ratio.quote()),
+              "%s against %s is not %s.".formatted(part.words(), total.words(), ratio.quote())));
+    }
+  }
+
+  private static Interval of(Stated part, Stated total) {
+    return size(part.interval()).percentOf(total.interval()).wider(SLACK);
+  }
+
+  /** Of a loss its size. */
+  private static Interval size(Interval interval) {
+    return interval.high().signum() < 0
+        ? new Interval(interval.high().negate(), interval.low().negate())
+        : interval;
+  }
+}
