@@ -2,7 +2,6 @@ package io.tenor.stack;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Ports of the loopback interface. */
@@ -14,17 +13,6 @@ public final class Ports {
   public static int free() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
-    }
-  }
-
-  public static boolean taken(int port) {
-    try (ServerSocket socket = new ServerSocket()) {
-      // A server that has just ended leaves its port waiting; that is not taken.
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-      return false;
-    } catch (IOException e) {
-      return true;
     }
   }
 }

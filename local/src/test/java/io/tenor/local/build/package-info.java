@@ -1,0 +1,4 @@
+@NullMarked
+package io.tenor.local.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tenor.local.machine;
+
+import org.jspecify.annotations.NullMarked;
