@@ -29,7 +29,7 @@ class KeptFolderTest {
 
     // then
     try (KeptFolder again = KeptFolder.open(folder)) {
-      assertThat(again.data()).startsWith(folder);
+      assertThat(again.data()).startsWithRaw(folder);
     }
   }
 
