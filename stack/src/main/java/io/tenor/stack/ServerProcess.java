@@ -32,6 +32,8 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   /**
+   * Starts a server; {@link #await} tells when it is ready.
+   *
    * @param environment in addition to this process's own
    * @param folder takes {@code <name>.log}, begun anew, and {@code <name>.pid} while it runs
    */

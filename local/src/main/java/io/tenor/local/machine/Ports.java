@@ -36,6 +36,8 @@ public final class Ports {
   }
 
   /**
+   * Checks that nothing else listens.
+   *
    * @throws Refusal naming the first that something listens on
    */
   public static void requireFree() {
