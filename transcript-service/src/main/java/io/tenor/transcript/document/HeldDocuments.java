@@ -1,10 +1,14 @@
 package io.tenor.transcript.document;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.tenor.kit.web.ProblemType;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -18,30 +22,40 @@ public class HeldDocuments {
   /** What even an empty document takes. */
   private static final long LEAST = 16 * 1024;
 
-  private final AtomicLong held = new AtomicLong();
+  private final AtomicLong held;
   private final long most;
   private final long largest;
 
   HeldDocuments(
       ReadingConfig config,
+      MeterRegistry meters,
       @ConfigProperty(name = "tenor.web.max-body", defaultValue = "5M") MemorySize maxBody) {
+    held = meters.gauge("tenor.documents.held.bytes", new AtomicLong());
     most = config.held().asLongValue();
     largest = maxBody.asLongValue();
   }
 
   @ServerRequestFilter
   @HoldsDocument
-  public void hold(RoutingContext request) {
+  public Optional<Response> hold(RoutingContext request) {
     long size = size(request);
     if (held.addAndGet(size) > most) {
       held.addAndGet(-size);
-      throw ProblemType.UNAVAILABLE
-          .of()
-          .withDetail("Too many documents are being taken in; send it again later.")
-          .withHeader(jakarta.ws.rs.core.HttpHeaders.RETRY_AFTER, 1)
-          .build();
+      return Optional.of(comeAgain(request));
     }
     request.addEndHandler(ended -> held.addAndGet(-size));
+    return Optional.empty();
+  }
+
+  /** Not thrown: a crowd would fill the log with failures of the service. */
+  private static Response comeAgain(RoutingContext request) {
+    return ProblemType.UNAVAILABLE
+        .of()
+        .withDetail("Too many documents are being taken in; send it again later.")
+        .withInstance(URI.create(request.request().path()))
+        .withHeader(jakarta.ws.rs.core.HttpHeaders.RETRY_AFTER, 1)
+        .build()
+        .toResponse();
   }
 
   /** As declared; of one that declares nothing it may be the largest. */

@@ -1,5 +1,7 @@
 package io.tenor.transcript.document;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import io.tenor.extraction.call.Call;
@@ -21,9 +23,11 @@ public class Readings {
   private static final int MOST_PARTICIPANTS = 2_000;
 
   private final Workers workers;
+  private final MeterRegistry meters;
 
-  Readings(Workers workers) {
+  Readings(Workers workers, MeterRegistry meters) {
     this.workers = workers;
+    this.meters = meters;
   }
 
   /** SHA-256 of the bytes, in hex. */
@@ -33,7 +37,24 @@ public class Readings {
 
   /** Fails with a problem where the document can't be read or holds no call. */
   public Uni<ReadDocument> read(SentDocument document, String sha256) {
-    return workers.run(() -> readNow(document, sha256));
+    return workers.run(() -> timed(document, sha256));
+  }
+
+  private ReadDocument timed(SentDocument document, String sha256) {
+    Timer.Sample sample = Timer.start(meters);
+    String outcome = "failed";
+    try {
+      ReadDocument read = readNow(document, sha256);
+      outcome = "read";
+      return read;
+    } catch (HttpProblem e) {
+      outcome = "refused";
+      throw e;
+    } finally {
+      sample.stop(
+          meters.timer(
+              "tenor.documents.reading", "type", document.type().name(), "outcome", outcome));
+    }
   }
 
   private static ReadDocument readNow(SentDocument document, String sha256) {
