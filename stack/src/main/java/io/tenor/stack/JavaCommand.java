@@ -10,8 +10,6 @@ public final class JavaCommand {
   private JavaCommand() {}
 
   /**
-   * The command that runs a program.
-   *
    * @param options of the virtual machine; a program's own are stronger than the common ones
    * @param program {@code -jar x.jar} or a main class, and its arguments
    */

@@ -27,8 +27,6 @@ public final class Kafka implements AutoCloseable {
   }
 
   /**
-   * Starts it and waits until it answers and has every topic.
-   *
    * @param data made where it is missing, kept otherwise
    * @param folder takes the log and the process id
    */

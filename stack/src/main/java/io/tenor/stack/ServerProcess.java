@@ -32,8 +32,6 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   /**
-   * Starts a server; {@link #await} tells when it is ready.
-   *
    * @param environment in addition to this process's own
    * @param folder takes {@code <name>.log}, begun anew, and {@code <name>.pid} while it runs
    */

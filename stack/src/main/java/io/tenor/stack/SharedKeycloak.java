@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public final class SharedKeycloak {
   public static String issuer() throws IOException, InterruptedException {
     Path folder = Files.createDirectories(ServerFiles.kept().resolve("test"));
     ProcessHandle build = build();
-    Path address = folder.resolve("keycloak-of-%d-%d".formatted(build.pid(), begun(build)));
+    Path address = folder.resolve("keycloak-of-" + build.pid());
     try (FileChannel lock =
         FileChannel.open(
             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -49,11 +48,6 @@ public final class SharedKeycloak {
                 address.toString()));
     ServerProcess.start("shared-keycloak", command, Map.of(), folder.resolve("log"))
         .await(() -> Files.exists(address), PATIENCE);
-  }
-
-  /** Tells a build from a later one of the same process id. */
-  private static long begun(ProcessHandle build) {
-    return build.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
   }
 
   /** The nearest Java process above this one: Maven, or an IDE; without any, this one itself. */

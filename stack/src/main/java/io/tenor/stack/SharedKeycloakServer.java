@@ -35,20 +35,12 @@ final class SharedKeycloakServer {
     }
     try (Postgres postgres = Postgres.hasty(folder.resolve("postgres"), Ports.free());
         Keycloak keycloak = keycloak(postgres)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(keycloak, postgres, address)));
       publish(keycloak.issuer(), address);
       build.onExit().join();
     } finally {
       Files.deleteIfExists(address);
     }
     keep();
-  }
-
-  /** Where this process is told to end before the build does. */
-  private static void end(Keycloak keycloak, Postgres postgres, Path address) {
-    address.toFile().delete();
-    keycloak.close();
-    postgres.close();
   }
 
   private Keycloak keycloak(Postgres postgres)

@@ -6,34 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A document to send. */
-public final class Document {
-  private final String type;
-  private final byte[] bytes;
-  private final String query;
-
-  /**
-   * Of a content type and bytes, whatever they are worth.
-   *
-   * @param query with its question mark, or empty
-   */
-  public Document(String type, byte[] bytes, String query) {
-    this.type = type;
-    this.bytes = bytes;
-    this.query = query;
-  }
-
-  public String type() {
-    return type;
-  }
-
-  public byte[] bytes() {
-    return bytes;
-  }
-
-  String query() {
-    return query;
-  }
+/**
+ * A document to send.
+ *
+ * @param query with its question mark, or empty
+ */
+public record Document(String type, byte[] bytes, String query) {
 
   public static Document text(String text) {
     return new Document("text/plain", text.getBytes(StandardCharsets.UTF_8), "");

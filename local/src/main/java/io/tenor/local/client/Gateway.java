@@ -25,8 +25,6 @@ public final class Gateway {
   }
 
   /**
-   * With tokens of a client of the realm.
-   *
    * @param address of the gateway
    * @param client of the local realm, whose secrets follow from the names
    */

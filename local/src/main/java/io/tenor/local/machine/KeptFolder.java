@@ -18,8 +18,6 @@ public final class KeptFolder implements AutoCloseable {
   }
 
   /**
-   * Takes the folder for this run.
-   *
    * @throws Refusal where it can't be written, or another run works in it
    */
   public static KeptFolder open(Path folder) {

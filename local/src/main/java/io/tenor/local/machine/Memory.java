@@ -14,8 +14,6 @@ public final class Memory {
   private Memory() {}
 
   /**
-   * Checks that the suite fits.
-   *
    * @throws Refusal where too little is left for the suite
    */
   public static void requireEnough() {

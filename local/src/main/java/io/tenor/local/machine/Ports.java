@@ -36,8 +36,6 @@ public final class Ports {
   }
 
   /**
-   * Checks that nothing else listens.
-   *
    * @throws Refusal naming the first that something listens on
    */
   public static void requireFree() {

@@ -35,9 +35,9 @@ class OrderIT {
 
   @Test
   void keepsTheEventsOfACallInOrderWithTwoReplicasOfEachService() throws Exception {
-    try (ServiceProcess _ = suite.replicate(Service.TRANSCRIPTS);
-        ServiceProcess _ = suite.replicate(Service.METRICS);
-        ServiceProcess _ = suite.replicate(Service.GUIDANCE)) {
+    try (ServiceProcess transcripts = suite.replicate(Service.TRANSCRIPTS);
+        ServiceProcess metrics = suite.replicate(Service.METRICS);
+        ServiceProcess guidance = suite.replicate(Service.GUIDANCE)) {
       // when
       Set<String> calls = sendVersionsOfManyCallsAtOnce();
 
