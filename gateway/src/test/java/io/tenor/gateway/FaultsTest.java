@@ -106,12 +106,33 @@ class FaultsTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void breaksOffWhereAServiceBreaksOff(boolean declared) throws IOException {
+    Service.METRICS.answer(request -> half(request, declared));
+
+    try (Raw raw = new Raw(RestAssured.port)) {
+      String begun = raw.send(get(METRICS)).until("half");
+      Service.METRICS.lastAsked().connection().close();
+
+      assertThat(begun).startsWith("HTTP/1.1 200");
+      assertThat(raw.rest()).doesNotContain("\r\n0\r\n");
+    }
+  }
+
+  /** What has not been handed on yet can still be replaced by a whole answer that says so. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void neverLooksWholeWhereAServiceBreaksOffAtOnce(boolean declared) throws IOException {
     Service.METRICS.answer(
         request -> half(request, declared).onSuccess(x -> request.connection().close()));
 
-    String answer = Raw.exchange(RestAssured.port, get(METRICS));
+    String answer = Raw.exchange(RestAssured.port, getAndClose(METRICS));
 
-    assertThat(answer).startsWith("HTTP/1.1 200").contains("half").doesNotContain("\r\n0\r\n");
+    assertThat(answer)
+        .satisfiesAnyOf(
+            broken -> assertThat(broken).startsWith("HTTP/1.1 200").doesNotContain("\r\n0\r\n"),
+            problem ->
+                assertThat(problem)
+                    .startsWith("HTTP/1.1 503")
+                    .contains("urn:tenor:problem:unavailable"));
   }
 
   @Test
@@ -134,8 +155,16 @@ class FaultsTest {
   }
 
   private static String get(String path) {
-    return "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
-        .formatted(path, Caller.token("partner"));
+    return get(path, "keep-alive");
+  }
+
+  private static String getAndClose(String path) {
+    return get(path, "close");
+  }
+
+  private static String get(String path, String connection) {
+    return "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: %s\r\nAuthorization: Bearer %s\r\n\r\n"
+        .formatted(path, connection, Caller.token("partner"));
   }
 
   @Test

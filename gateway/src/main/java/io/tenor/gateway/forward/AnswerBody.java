@@ -27,6 +27,11 @@ final class AnswerBody implements ReadStream<Buffer> {
     return response.setBody(Body.body(new AnswerBody(body.stream()), body.length()));
   }
 
+  /** Whether the service has broken off by now. */
+  static boolean brokenOff(ProxyResponse response) {
+    return response.getBody().stream() instanceof AnswerBody body && body.failure != null;
+  }
+
   private void failed(Throwable thrown) {
     failure = thrown;
     if (listener != null) {

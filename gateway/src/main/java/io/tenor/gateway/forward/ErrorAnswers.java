@@ -40,8 +40,15 @@ final class ErrorAnswers implements ProxyInterceptor {
   }
 
   static ProxyResponse of(ProxyRequest request, HttpProblem problem) {
+    return into(request.response(), problem);
+  }
+
+  /** In the place of whatever the answer held. */
+  static ProxyResponse into(ProxyResponse response, HttpProblem problem) {
+    ProxyRequest request = response.request();
     HttpServerRequest asked = request.proxiedRequest();
-    ProxyResponse response = request.response().setStatusCode(problem.getStatusCode());
+    response.headers().clear();
+    response.setStatusCode(problem.getStatusCode()).setStatusMessage(null);
     problem.getHeaders().forEach((name, value) -> response.headers().set(name, value.toString()));
     if (Bodies.unread(asked)) {
       response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);

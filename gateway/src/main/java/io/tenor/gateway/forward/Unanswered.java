@@ -32,6 +32,15 @@ final class Unanswered implements ProxyInterceptor {
     return context.sendRequest().recover(failure -> Future.failedFuture(problem(failure, body)));
   }
 
+  /** Nothing of the answer has been handed on yet: it can still be a whole one of another kind. */
+  @Override
+  public Future<Void> handleProxyResponse(ProxyContext context) {
+    if (AnswerBody.brokenOff(context.response())) {
+      ErrorAnswers.into(context.response(), UpstreamProblems.unavailable());
+    }
+    return context.sendResponse();
+  }
+
   private static HttpProblem problem(Throwable failure, BoundedBody body) {
     if (body.tooLong()) {
       return BodyLimit.tooLarge(body.max());

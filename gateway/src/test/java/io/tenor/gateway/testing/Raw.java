@@ -37,6 +37,19 @@ public final class Raw implements AutoCloseable {
     return new String(in().readAllBytes(), StandardCharsets.ISO_8859_1);
   }
 
+  /** What the gateway sends, to the end of the given words. */
+  public String until(String words) throws IOException {
+    StringBuilder read = new StringBuilder();
+    while (!read.toString().endsWith(words)) {
+      int b = in().read();
+      if (b < 0) {
+        return read.toString();
+      }
+      read.append((char) b);
+    }
+    return read.toString();
+  }
+
   /** The next line that the gateway sends. */
   public String line() throws IOException {
     StringBuilder line = new StringBuilder();
