@@ -129,13 +129,6 @@ class BodiesTest {
     assertThat(answer).startsWith("HTTP/1.1 " + status).containsIgnoringCase("connection: close");
   }
 
-  @Test
-  void waitsForABodyOnlySoLong() throws IOException {
-    String answer = Raw.exchange(RestAssured.port, post("Content-Length: 10") + "half");
-
-    assertThat(answer).startsWith("HTTP/1.1 408").contains("urn:tenor:problem:incomplete-body");
-  }
-
   private static String post(String header) {
     return "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n%s\r\n\r\n"
         .formatted(SEND, Caller.token("partner"), header);

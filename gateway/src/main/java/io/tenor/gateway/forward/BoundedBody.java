@@ -15,6 +15,8 @@ final class BoundedBody implements ReadStream<Buffer> {
   private final HttpServerRequest request;
   private final long max;
   private long count;
+  private boolean paused;
+  private boolean broken;
   private Handler<Throwable> failure = ignored -> {};
 
   BoundedBody(HttpServerRequest request, long max) {
@@ -35,8 +37,14 @@ final class BoundedBody implements ReadStream<Buffer> {
     return count > max;
   }
 
-  boolean arrived() {
-    return !Bodies.unread(request);
+  /** Whether the caller has broken off. */
+  boolean brokenOff() {
+    return broken || request.response().closed();
+  }
+
+  /** Whether the caller owes more of it: it is not all here, and the service would take it. */
+  boolean awaited() {
+    return !paused && Bodies.unread(request);
   }
 
   @Override
@@ -57,8 +65,13 @@ final class BoundedBody implements ReadStream<Buffer> {
   @Override
   public BoundedBody exceptionHandler(@Nullable Handler<Throwable> handler) {
     failure = handler == null ? ignored -> {} : handler;
-    request.exceptionHandler(handler);
+    request.exceptionHandler(this::failed);
     return this;
+  }
+
+  private void failed(Throwable thrown) {
+    broken = true;
+    failure.handle(thrown);
   }
 
   @Override
@@ -69,18 +82,21 @@ final class BoundedBody implements ReadStream<Buffer> {
 
   @Override
   public BoundedBody pause() {
+    paused = true;
     request.pause();
     return this;
   }
 
   @Override
   public BoundedBody resume() {
+    paused = false;
     request.resume();
     return this;
   }
 
   @Override
   public BoundedBody fetch(long amount) {
+    paused = false;
     request.fetch(amount);
     return this;
   }

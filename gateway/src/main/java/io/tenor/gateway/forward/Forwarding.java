@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.tenor.gateway.route.Route;
 import io.tenor.gateway.route.Routing;
 import io.tenor.gateway.route.Upstream;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -21,6 +22,7 @@ public class Forwarding {
   private final Map<Upstream, HttpProxy> proxies = new EnumMap<>(Upstream.class);
 
   Forwarding(
+      Vertx vertx,
       Upstreams upstreams,
       GatewayConfig config,
       @ConfigProperty(name = "tenor.web.max-body", defaultValue = "5M") MemorySize maxBody) {
@@ -33,7 +35,8 @@ public class Forwarding {
               .addInterceptor(new Unanswered(maxBody.asLongValue()))
               .addInterceptor(new ErrorAnswers())
               .addInterceptor(new ResponseHeaders())
-              .addInterceptor(new RequestHeaders()));
+              .addInterceptor(new RequestHeaders())
+              .addInterceptor(new AnswerBodies(vertx, config.timeout().idle())));
     }
   }
 

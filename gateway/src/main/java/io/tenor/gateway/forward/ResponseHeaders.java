@@ -34,7 +34,7 @@ final class ResponseHeaders implements ProxyInterceptor {
 
   @Override
   public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-    return context.sendRequest().map(AnswerBody::in).onSuccess(r -> clean(r.headers()));
+    return context.sendRequest().onSuccess(r -> clean(r.headers()));
   }
 
   private static void clean(MultiMap headers) {

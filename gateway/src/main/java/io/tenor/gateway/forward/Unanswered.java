@@ -3,7 +3,6 @@ package io.tenor.gateway.forward;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tenor.kit.web.BodyLimit;
 import io.vertx.core.Future;
-import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
@@ -45,12 +44,11 @@ final class Unanswered implements ProxyInterceptor {
     if (body.tooLong()) {
       return BodyLimit.tooLarge(body.max());
     }
-    if (!body.arrived() || failure instanceof StreamResetException) {
+    boolean late = failure instanceof TimeoutException;
+    if (body.brokenOff() || (late && body.awaited())) {
       return UpstreamProblems.incompleteBody();
     }
     LOG.warnf("no answer: %s", failure.getMessage());
-    return failure instanceof TimeoutException
-        ? UpstreamProblems.tooSlow()
-        : UpstreamProblems.unavailable();
+    return late ? UpstreamProblems.tooSlow() : UpstreamProblems.unavailable();
   }
 }

@@ -21,10 +21,7 @@ class Upstreams {
   private static final int CONNECTIONS = 64;
   private static final int WAITING = 256;
 
-  /**
-   * The read time-out counts from the last answer: a connection that was idle for longer would be
-   * closed under a request that has just been sent.
-   */
+  /** Less than services keep theirs: one must not be closed under a request just sent. */
   private static final int KEEP_ALIVE_SECONDS = 10;
 
   private final Vertx vertx;
@@ -49,10 +46,18 @@ class Upstreams {
         .with(
             new HttpClientOptions()
                 .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
-                .setReadIdleTimeout((int) config.timeout().idle().toMillis())
+                .setReadIdleTimeout((int) silence().toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS))
         .with(new PoolOptions().setHttp1MaxSize(CONNECTIONS).setMaxWaitQueueSize(WAITING))
         .build();
+  }
+
+  /**
+   * More than any request or answer is waited for, which end by time-outs of their own: it is for
+   * the rest of answers that nobody wants.
+   */
+  private Duration silence() {
+    return config.timeout().upload().plus(config.timeout().idle());
   }
 
   private Future<HttpClientRequest> request(ProxyContext context, RequestOptions address) {

@@ -37,8 +37,11 @@ public final class Service {
     };
   }
 
-  /** Listens, on the port of last time if there was one. */
+  /** Listens, on the port of last time if there was one; nothing if it does. */
   public void start() {
+    if (server != null) {
+      return;
+    }
     HttpServer started = VERTX.createHttpServer().requestHandler(this::handle);
     started.listen(port, "localhost").toCompletionStage().toCompletableFuture().join();
     port = started.actualPort();
