@@ -1,9 +1,10 @@
 package io.tenor.extraction.call;
 
+import io.tenor.extraction.text.WordHash;
+import io.tenor.extraction.text.WordTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,13 @@ final class Aliases {
   private static final int MOST = 12;
   private static final int LONGEST = 60;
   private static final int ANNOUNCED_WITHIN = 300;
-  private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "chairman", "president", "professor");
+  private static final WordTable TITLES =
+      WordTable.of("mr", "mrs", "ms", "miss", "dr", "sir", "chairman", "president", "professor");
 
   private final String text;
   private final People people;
   private final Map<String, Set<Person>> byPart = new HashMap<>();
+  private final WordTable parts = new WordTable();
   private final Set<String> known = new HashSet<>();
 
   private Aliases(String text, People people) {
@@ -31,8 +33,7 @@ final class Aliases {
       if (!Names.label(person.name())) {
         for (String name : person.names()) {
           known.add(Names.unordered(name));
-          Names.parts(name)
-              .forEach(p -> byPart.computeIfAbsent(p, k -> new HashSet<>()).add(person));
+          Names.parts(name).forEach(part -> bears(person, part));
         }
       }
     }
@@ -50,20 +51,35 @@ final class Aliases {
     }
   }
 
+  private void bears(Person person, String part) {
+    parts.add(WordHash.of(part), 1);
+    byPart.computeIfAbsent(part, p -> new HashSet<>()).add(person);
+  }
+
   /** "Camille Xu" asks next, and the one who then speaks is "Peijiu Xu": the same person. */
   private void announced(int start, int end, Person next) {
-    List<String> own = Names.label(next.name()) ? List.of() : Names.parts(next.name());
-    for (int at = start; at < end && own.size() > 1; at++) {
-      int stop = own.isEmpty() ? at : run(at, end);
-      List<String> said = stop > at ? Names.parts(text.substring(at, stop)) : List.of();
-      if (said.size() == 2
-          && said.getLast().equals(own.getLast())
-          && known.add(Names.unordered(String.join(" ", said)))) {
-        String name = untitled(text.substring(at, stop));
-        next.alias(name);
-        Names.parts(name).forEach(p -> byPart.computeIfAbsent(p, k -> new HashSet<>()).add(next));
+    List<String> own = Names.label(next.name()) ? List.of() : next.parts();
+    if (own.size() < 2) {
+      return;
+    }
+    WordTable last = WordTable.of(own.getLast());
+    for (int at = start; at < end; at++) {
+      int stop = run(at, end);
+      if (stop > at && Words.any(last, 1, text, at, stop)) {
+        announced(text.substring(at, stop), own, next);
       }
       at = Math.max(at, stop - 1);
+    }
+  }
+
+  private void announced(String said, List<String> own, Person next) {
+    List<String> words = Names.parts(said);
+    if (words.size() == 2
+        && words.getLast().equals(own.getLast())
+        && known.add(Names.unordered(String.join(" ", words)))) {
+      String name = untitled(said);
+      next.alias(name);
+      Names.parts(name).forEach(part -> bears(next, part));
     }
   }
 
@@ -71,8 +87,8 @@ final class Aliases {
     int space = name.indexOf(' ');
     boolean titled =
         space > 0
-            && TITLES.contains(
-                Names.readable(name.substring(0, space)).toLowerCase(Locale.ROOT).replace(".", ""));
+            && TITLES.get(WordHash.of(Names.readable(name.substring(0, space)).replace(".", "")))
+                != 0;
     return titled ? name.substring(space + 1) : name;
   }
 
@@ -80,7 +96,9 @@ final class Aliases {
     for (int at = start; at < end; at++) {
       int stop = run(at, end);
       if (stop > at) {
-        name(text.substring(at, stop));
+        if (Words.any(parts, 1, text, at, stop)) {
+          name(text.substring(at, stop));
+        }
         at = stop - 1;
       }
     }
@@ -88,20 +106,21 @@ final class Aliases {
 
   /** The end of the capitalised words that begin here; {@code at} itself where none do. */
   private int run(int at, int end) {
-    if (!Character.isUpperCase(text.charAt(at))
-        || at > 0 && Character.isLetter(text.charAt(at - 1))) {
+    if (!isUpperCase(text.charAt(at)) || at > 0 && isLetter(text.charAt(at - 1))) {
       return at;
     }
     int stop = at;
     int reach = Math.min(end, at + LONGEST);
     int word = at;
-    while (word < reach && Character.isUpperCase(text.charAt(word))) {
+    while (word < reach && isUpperCase(text.charAt(word))) {
       int tail = word;
-      while (tail < reach && (Character.isLetter(text.charAt(tail)) || text.charAt(tail) == '-')) {
+      long hash = WordHash.START;
+      while (tail < reach && (isLetter(text.charAt(tail)) || text.charAt(tail) == '-')) {
+        hash = WordHash.step(hash, text.charAt(tail));
         tail++;
       }
       stop = text.charAt(tail - 1) == '-' ? tail - 1 : tail;
-      boolean title = TITLES.contains(text.substring(word, tail).toLowerCase(Locale.ROOT));
+      boolean title = TITLES.get(hash) != 0;
       if (tail < reach && text.charAt(tail) == '.' && title) {
         tail++;
       }
@@ -111,6 +130,14 @@ final class Aliases {
       word = tail < reach && text.charAt(tail) == ' ' ? tail + 1 : reach;
     }
     return stop;
+  }
+
+  private static boolean isUpperCase(char c) {
+    return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
   private void name(String said) {

@@ -1,6 +1,7 @@
 package io.tenor.extraction.call;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,15 @@ final class Announcements {
   private static final int OPENING = 8000;
   private static final String NAME =
       "((?:(?:Mr|Mrs|Ms|Dr)\\.?\\s|Sir\\s)?\\p{Lu}[\\p{L}'\u2019-]+(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*){1,3})";
-  private static final Pattern OFFICE =
-      Pattern.compile(NAME + ",\\s(?=(?:our\\s|the\\s|our\\sown\\s|company\\s)?([^.;:]{2,90}))");
-  private static final Pattern EMPLOYER =
-      Pattern.compile(
+  private static final Search OFFICE =
+      Search.of(
+          NAME + ",\\s(?=(?:our\\s|the\\s|our\\sown\\s|company\\s)?([^.;:]{2,90}))",
+          Search::capitals);
+  private static final Search EMPLOYER =
+      Search.of(
           NAME
-              + ",?\\s(?:with|from|of|at)\\s(\\p{Lu}[\\p{L}\\d&.-]*(?:\\s(?:(?:of|and|&)\\s)?\\p{Lu}[\\p{L}\\d&.-]*){0,5})");
+              + ",?\\s(?:with|from|of|at)\\s(\\p{Lu}[\\p{L}\\d&.-]*(?:\\s(?:(?:of|and|&)\\s)?\\p{Lu}[\\p{L}\\d&.-]*){0,5})",
+          Search::capitals);
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<!\\bCo|\\bInc|\\bSt)\\.(?:\\s.*)?$");
   private static final Pattern ROLE_END =
@@ -28,8 +32,10 @@ final class Announcements {
 
   static void learn(String text, People people, List<Turns.Spoken> turns) {
     int start = turns.getFirst().words().start();
-    Matcher office = OFFICE.matcher(text).region(start, Math.min(text.length(), start + OPENING));
-    while (office.find()) {
+    String opening = text.substring(start, Math.min(text.length(), start + OPENING));
+    Search.Found found = OFFICE.all(opening, 0, opening.length());
+    while (found.next()) {
+      MatchResult office = found.result();
       String role = role(office.group(2));
       if (role != null && Names.shaped(office.group(1))) {
         office(people, office.group(1), role);
@@ -45,6 +51,9 @@ final class Announcements {
 
   /** The office alone, without the next person or what they will do. */
   private static @Nullable String role(String words) {
+    if (!Words.tellsRole(words)) {
+      return null;
+    }
     Matcher end = ROLE_END.matcher(words);
     String role = (end.find() ? words.substring(0, end.start()) : words).strip();
     return Words.tellsRole(role) && role.split(" ").length <= 12 ? role : null;
@@ -66,9 +75,11 @@ final class Announcements {
   private static void employer(String text, Turns.Spoken announcement, Person next) {
     int end = announcement.words().end();
     int start = Math.max(announcement.words().start(), end - 300);
-    Matcher employer = EMPLOYER.matcher(text).region(start, end);
-    while (employer.find()) {
-      if (next.isCalled(employer.group(1)) || sharesName(employer.group(1), next)) {
+    String announced = text.substring(start, end);
+    Search.Found found = EMPLOYER.all(announced, 0, announced.length());
+    while (found.next()) {
+      MatchResult employer = found.result();
+      if (next.isCalled(Names.parts(employer.group(1))) || sharesName(employer.group(1), next)) {
         next.firm = SENTENCE_END.matcher(employer.group(2)).replaceFirst("");
         return;
       }
@@ -76,7 +87,7 @@ final class Announcements {
   }
 
   private static boolean sharesName(String said, Person person) {
-    List<String> own = Names.parts(person.name());
+    List<String> own = person.parts();
     List<String> parts = Names.parts(said);
     return !own.isEmpty() && !parts.isEmpty() && parts.getLast().equals(own.getLast());
   }

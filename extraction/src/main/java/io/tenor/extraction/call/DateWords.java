@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,8 @@ final class DateWords {
       "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
   // a scrape may glue a month to the word before it: "Earnings CallAug 07, 2024"
   private static final String EDGE = "(?:\\b|(?-i:(?<=[a-z])(?=[A-Z])))";
-  private static final Pattern DATE =
-      Pattern.compile(
+  private static final Search DATE =
+      Search.inAnyCase(
           EDGE
               + MONTH
               + "\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{0,3}(\\d{4})\\b|\\b(\\d{1,2})"
@@ -26,7 +26,7 @@ final class DateWords {
               + MONTH
               + ",?[\\s-](\\d{4})\\b|\\b(\\d{4})[-/](\\d{2})[-/](\\d{2})(?!\\d)"
               + "|\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b",
-          Pattern.CASE_INSENSITIVE);
+          DateWords::begins);
   private static final Pattern TODAY =
       Pattern.compile("today|recorded|this day|held on|dated", Pattern.CASE_INSENSITIVE);
   private static final Pattern PERIOD_END =
@@ -34,11 +34,30 @@ final class DateWords {
 
   private DateWords() {}
 
+  private static boolean begins(String words, int at) {
+    if (Search.digit(words, at)) {
+      return at == 0 || !Search.digit(words, at - 1);
+    }
+    boolean inside = at > 0 && Character.isLetterOrDigit(words.charAt(at - 1));
+    return Search.letter(words, at, "jfmasond")
+        && (!inside || Character.isUpperCase(words.charAt(at)))
+        && month(words, at);
+  }
+
+  private static boolean month(String words, int at) {
+    for (String month : MONTHS) {
+      if (Search.says(words, at, month)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first date in the words. */
   static @Nullable LocalDate in(String words) {
-    Matcher found = DATE.matcher(words);
-    while (found.find()) {
-      LocalDate date = date(found);
+    Search.Found found = DATE.all(words, 0, words.length());
+    while (found.next()) {
+      LocalDate date = date(found.result());
       if (date != null) {
         return date;
       }
@@ -48,11 +67,14 @@ final class DateWords {
 
   /** The date that a speaker gives as the call's own. */
   static @Nullable LocalDate today(String words) {
-    Matcher found = DATE.matcher(words);
-    while (found.find()) {
-      String before = words.substring(Math.max(0, found.start() - BEFORE), found.start());
+    Search.Found found = DATE.all(words, 0, words.length());
+    while (found.next()) {
+      int start = found.result().start();
+      String before = words.substring(Math.max(0, start - BEFORE), start);
       LocalDate date =
-          TODAY.matcher(before).find() && !PERIOD_END.matcher(before).find() ? date(found) : null;
+          TODAY.matcher(before).find() && !PERIOD_END.matcher(before).find()
+              ? date(found.result())
+              : null;
       if (date != null) {
         return date;
       }
@@ -61,10 +83,10 @@ final class DateWords {
   }
 
   static String without(String words) {
-    return DATE.matcher(words).replaceAll(" ");
+    return DATE.pattern().matcher(words).replaceAll(" ");
   }
 
-  private static @Nullable LocalDate date(Matcher found) {
+  private static @Nullable LocalDate date(MatchResult found) {
     try {
       if (found.group(1) != null) {
         return date(found.group(3), month(found.group(1)), found.group(2));
@@ -81,7 +103,7 @@ final class DateWords {
   }
 
   /** The month is first, as in America, unless it can't be. */
-  private static LocalDate slashed(Matcher found) {
+  private static LocalDate slashed(MatchResult found) {
     int first = Integer.parseInt(found.group(10));
     int second = Integer.parseInt(found.group(11));
     return first > 12

@@ -32,7 +32,7 @@ final class Exchanges {
       if (!question.isEmpty()) {
         answers.add(turn.index());
       }
-    } else if (turn.source().of(text).indexOf('?') >= 0) {
+    } else if (text.indexOf('?', turn.source().start(), turn.source().end()) >= 0) {
       close();
       question.add(turn.index());
     }

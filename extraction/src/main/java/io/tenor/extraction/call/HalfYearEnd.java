@@ -1,26 +1,25 @@
 package io.tenor.extraction.call;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /** "Interim results for the period ended December 2021" is the first half of fiscal 2022. */
 final class HalfYearEnd {
-  private static final Pattern INTERIM =
-      Pattern.compile(
+  private static final Search INTERIM =
+      Search.inAnyCase(
           "\\b(?:interim|half[\\s-]year|six[\\s-]months?)\\b[^.]{0,80}?\\bended\\s(?:the\\s)?(?:on\\s)?"
               + "(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?)?(january|february|march|april|may|june|july|"
               + "august|september|october|november|december)[\\s,]{1,2}(?:\\d{1,2}(?:st|nd|rd|th)?[\\s,]{1,2})?"
               + "(\\d{4})",
-          Pattern.CASE_INSENSITIVE);
+          (words, at) -> Search.letter(words, at, "ihs") && Search.letter(words, at + 1, "nai"));
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private HalfYearEnd() {}
 
   static @Nullable String period(String words) {
-    Matcher found = INTERIM.matcher(words);
-    if (!found.find()) {
+    MatchResult found = INTERIM.in(words);
+    if (found == null) {
       return null;
     }
     int month = MONTHS.indexOf(found.group(1).substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;

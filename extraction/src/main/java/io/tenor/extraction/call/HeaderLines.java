@@ -79,7 +79,7 @@ final class HeaderLines {
       spoken++;
     }
     String rest = lines.text().substring(spoken, Math.min(spoken + 20, lines.end(line)));
-    if (rest.isEmpty() || Label.of("x " + rest) == null && onlyTime(rest)) {
+    if (rest.isEmpty() || onlyTime(rest) && Label.of("x " + rest) == null) {
       Label marked = new Label(label.name(), label.detail(), label.side(), true);
       return below(line, marked, Header.Style.LINE);
     }
@@ -133,6 +133,9 @@ final class HeaderLines {
 
   /** A listed name with firm and office behind it and nothing between: layouts that lost marks. */
   private @Nullable Label prefixed(String words) {
+    if (!roster.knows(words, 0, words.length())) {
+      return null;
+    }
     int end = 0;
     for (int word = 0; word < 5; word++) {
       end = words.indexOf(' ', end + 1);
@@ -170,14 +173,18 @@ final class HeaderLines {
 
   /** A listed name that a lost line break left at the end of the words before it. */
   private @Nullable Header atEnd(int line) {
-    if (line + 2 >= lines.size() || lines.apart(line + 1) || !Office.at(lines, line + 1)) {
-      return null;
-    }
     String text = lines.text();
     int end = lines.end(line);
+    int start = Math.max(lines.start(line), end - 60);
+    if (line + 2 >= lines.size()
+        || lines.apart(line + 1)
+        || !roster.knows(text, start, end)
+        || !Office.at(lines, line + 1)) {
+      return null;
+    }
     int at = end;
     for (int word = 0; word < 5; word++) {
-      at = spaceBefore(text, at, Math.max(lines.start(line), end - 60));
+      at = spaceBefore(text, at, start);
       if (at < 0) {
         return null;
       }

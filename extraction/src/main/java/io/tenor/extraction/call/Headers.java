@@ -1,6 +1,7 @@
 package io.tenor.extraction.call;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,17 +27,21 @@ final class Headers {
   private final int questions;
   private final Mentioned mentioned;
   private final Map<String, Boolean> listed = new HashMap<>();
+  private final List<List<String>> rosterNames;
+  private final BitSet followed = new BitSet();
 
   private Headers(Lines lines, Roster roster) {
     this.lines = lines;
     this.roster = roster;
     questions = questions(lines);
     candidates = new HeaderLines(lines, roster).candidates();
-    for (Header candidate : candidates) {
-      if (followed(candidate)) {
-        times.merge(candidate.key(), 1, Integer::sum);
+    for (int i = 0; i < candidates.size(); i++) {
+      if (followed(candidates.get(i))) {
+        followed.set(i);
+        times.merge(candidates.get(i).key(), 1, Integer::sum);
       }
     }
+    rosterNames = roster.entries().stream().map(e -> Names.parts(e.name())).toList();
     Set<String> names = new HashSet<>();
     candidates.forEach(candidate -> names.add(Names.unordered(candidate.name())));
     mentioned = Mentioned.of(lines, names);
@@ -50,7 +55,7 @@ final class Headers {
     Map<Header.Style, Integer> styles = new EnumMap<>(Header.Style.class);
     int[] weights = new int[candidates.size()];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = weight(candidates.get(i));
+      weights[i] = weight(candidates.get(i), followed.get(i));
       if (weights[i] >= ENOUGH) {
         styles.merge(candidates.get(i).style(), 1, Integer::sum);
       }
@@ -113,12 +118,20 @@ final class Headers {
   /** Whether a list has the name, or one so like it that it is the same, mis-spelt. */
   private boolean listed(String name) {
     return roster.named(name) != null
-        || listed.size() < MOST_COMPARED
-            && listed.computeIfAbsent(
-                name, n -> roster.entries().stream().anyMatch(e -> SameName.same(e.name(), n)));
+        || listed.size() < MOST_COMPARED && listed.computeIfAbsent(name, this::resembled);
   }
 
-  private int weight(Header header) {
+  private boolean resembled(String name) {
+    List<String> parts = Names.parts(name);
+    for (List<String> entry : rosterNames) {
+      if (SameName.same(entry, parts)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int weight(Header header, boolean followed) {
     int weight = Names.staff(header.name()) || Names.numbered(header.name()) ? 4 : 0;
     weight += Names.anonymous(header.name()) ? 3 : 0;
     weight += listed(header.name()) ? 3 : 0;
@@ -128,7 +141,7 @@ final class Headers {
     weight += header.side() != null ? 1 : 0;
     weight += header.marked() ? 2 : 0;
     weight += detailWeight(header.detail());
-    weight += followed(header) ? 1 : -3;
+    weight += followed ? 1 : -3;
     weight += preceded(header) ? 1 : midSentence(header) ? -2 : 0;
     weight -= header.name().indexOf(' ') < 0 && !Names.label(header.name()) ? 2 : 0;
     return weight;
@@ -155,9 +168,9 @@ final class Headers {
   /** Whether the words just before call somebody by one of the names. */
   private boolean called(Header header) {
     int end = header.start();
-    String before = lines.text().substring(Math.max(0, end - CALLED_WITHIN), end);
+    int start = Math.max(0, end - CALLED_WITHIN);
     for (String part : header.name().split(" ")) {
-      if (part.length() > 1 && before.contains(" " + part)) {
+      if (part.length() > 1 && lines.text().indexOf(" " + part, start, end) >= 0) {
         return true;
       }
     }

@@ -61,7 +61,7 @@ final class Kinds {
     return turn + 1 < turns.size()
         && people.speaker(turn + 1).kind == ParticipantKind.MANAGEMENT
         && people.speaker(turn + 1) != people.speaker(turn)
-        && turns.get(turn).words().of(text).indexOf('?') >= 0;
+        && text.indexOf('?', turns.get(turn).words().start(), turns.get(turn).words().end()) >= 0;
   }
 
   /** Whether the operator has just said whose question comes. */

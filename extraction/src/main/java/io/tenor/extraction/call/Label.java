@@ -22,28 +22,31 @@ record Label(String name, @Nullable String detail, @Nullable ParticipantKind sid
   private static final Pattern SIDE =
       Pattern.compile("^(Q|A|Question|Answer)\\s*(?:[-\u2013\u2014:|]|\\.)\\s*(?=\\p{L})");
   private static final Pattern MARKER = Pattern.compile("\\s+([QA])$");
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "\\s*--\\s*|\\s+[-\u2013\u2014|/]\\s*|\\s*[\u2014|\t;]\\s*|\\s*,\\s+|\\s*\\(|\\s+[*_]{1,3}(?=\\p{L})|\\s*\\[");
 
   /** The label in these words; null where no name begins them. */
   static @Nullable Label of(String words) {
-    String bare = unmarked(words);
-    boolean marked = bare.length() < words.strip().length() - 1;
+    String whole = words.strip();
+    String bare = unmarked(whole);
+    boolean marked = bare.length() < whole.length() - 1;
     String clean = strip(bare);
-    ParticipantKind side = null;
-    Matcher sided = SIDE.matcher(clean);
-    if (sided.find()) {
-      side = side(sided.group(1));
-      clean = clean.substring(sided.end());
-    } else {
-      Matcher marker = MARKER.matcher(clean);
-      if (marker.find()) {
-        side = side(marker.group(1));
-        clean = clean.substring(0, marker.start());
+    if (clean.isEmpty()) {
+      return null;
+    }
+    char first = clean.charAt(0);
+    if (first == 'Q' || first == 'A') {
+      Matcher sided = SIDE.matcher(clean);
+      if (sided.find()) {
+        return split(clean.substring(sided.end()), side(sided.group(1)), marked);
       }
     }
-    return split(clean, side, marked);
+    char last = clean.charAt(clean.length() - 1);
+    if (last == 'Q' || last == 'A' || endsLine(last)) {
+      Matcher marker = MARKER.matcher(clean);
+      if (marker.find()) {
+        return split(clean.substring(0, marker.start()), side(marker.group(1)), marked);
+      }
+    }
+    return split(clean, null, marked);
   }
 
   private static ParticipantKind side(String letter) {
@@ -55,8 +58,8 @@ record Label(String name, @Nullable String detail, @Nullable ParticipantKind sid
     if (Names.label(clean) || Names.shaped(clean)) {
       return new Label(clean, null, side, marked);
     }
-    Matcher separator = SEPARATOR.matcher(clean);
-    if (!separator.find()) {
+    Separator separator = Separator.in(clean);
+    if (separator == null) {
       return null;
     }
     String name = strip(clean.substring(0, separator.start()));
@@ -69,13 +72,41 @@ record Label(String name, @Nullable String detail, @Nullable ParticipantKind sid
 
   /** Without the times, numbers and ids that machines write beside a name. */
   private static String unmarked(String words) {
-    String bare = LEADING.matcher(words.strip()).replaceFirst("");
-    String before;
-    do {
+    String bare = timed(words) ? LEADING.matcher(words).replaceFirst("") : words;
+    String before = "";
+    while (!bare.equals(before) && trailed(bare)) {
       before = bare;
       bare = TRAILING.matcher(bare).replaceFirst("");
-    } while (!bare.equals(before));
+    }
     return bare;
+  }
+
+  /** Whether a time may begin the words; most have none, so that no pattern has to look. */
+  private static boolean timed(String words) {
+    char first = words.isEmpty() ? ' ' : words.charAt(0);
+    return isDigit(first) || first == '[' || first == '(';
+  }
+
+  /** Whether a time, a number or an id may end the words, and nothing but marks behind it. */
+  private static boolean trailed(String words) {
+    int end = words.length();
+    while (end > 0 && (words.charAt(end - 1) <= ' ' || "*:".indexOf(words.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    char last = end == 0 ? ' ' : words.charAt(end - 1);
+    return last == '}'
+        || last == ']'
+        || endsLine(last)
+        || (last == ')' || isDigit(last)) && words.indexOf(':') >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Signs that end lines for patterns though they are no white space at the end of words. */
+  private static boolean endsLine(char c) {
+    return c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   /** Without marks of emphasis, brackets and colons at both ends. */

@@ -1,5 +1,7 @@
 package io.tenor.extraction.call;
 
+import io.tenor.extraction.text.WordHash;
+import io.tenor.extraction.text.WordTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,18 +14,26 @@ import java.util.Set;
 final class Mentioned {
   private static final int LONGEST = 60;
 
+  /**
+   * What is known of words: whether a name has them, and whether they are written in lower case.
+   */
+  private static final int WANTED = 1;
+
+  private static final int COMMON = 2;
+
   private final Lines lines;
   private final Set<String> wanted;
-  private final Set<String> firsts = new HashSet<>();
+  private final WordTable firsts = new WordTable();
   private final Set<String> found = new HashSet<>();
-  private final Set<String> common = new HashSet<>();
 
   private Mentioned(Lines lines, Set<String> wanted) {
     this.lines = lines;
     this.wanted = wanted;
     for (String key : wanted) {
       if (key.indexOf(' ') > 0) {
-        firsts.addAll(List.of(key.split(" ")));
+        for (String part : key.split(" ")) {
+          firsts.add(WordHash.of(part), WANTED);
+        }
       }
     }
   }
@@ -48,7 +58,8 @@ final class Mentioned {
   /** Whether the words of a name of at least two are never written as common words. */
   boolean proper(String name) {
     List<String> parts = Names.parts(name);
-    return parts.size() > 1 && parts.stream().noneMatch(common::contains);
+    return parts.size() > 1
+        && parts.stream().noneMatch(part -> (firsts.get(WordHash.of(part)) & COMMON) != 0);
   }
 
   private void read(int start, int end) {
@@ -56,31 +67,36 @@ final class Mentioned {
     boolean inside = false;
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
-      boolean letter = Character.isLetter(c);
-      if (letter && !inside) {
-        String word = word(text, at, end);
-        if (firsts.contains(word)) {
-          known(text, at, Math.min(end, at + LONGEST), word);
+      if (!isLetter(c)) {
+        inside = inside && (c == '\'' || c == '\u2019' || c == '-');
+      } else if (inside) {
+        continue;
+      } else {
+        int stop = Math.min(end, at + LONGEST);
+        int first = at;
+        long word = WordHash.START;
+        for (; at < stop && isLetter(text.charAt(at)); at++) {
+          word = WordHash.step(word, text.charAt(at));
         }
+        if (firsts.get(word) != 0) {
+          known(text, first, stop, word);
+        }
+        inside = true;
+        at--;
       }
-      inside = letter || inside && (c == '\'' || c == '\u2019' || c == '-');
     }
   }
 
-  private void known(String text, int at, int end, String word) {
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+  }
+
+  private void known(String text, int at, int end, long word) {
     if (Character.isUpperCase(text.charAt(at))) {
       name(text, at, end);
     } else {
-      common.add(word);
+      firsts.add(word, COMMON);
     }
-  }
-
-  private static String word(String text, int at, int end) {
-    int stop = at;
-    while (stop < end && stop < at + LONGEST && Character.isLetter(text.charAt(stop))) {
-      stop++;
-    }
-    return text.substring(at, stop).toLowerCase(java.util.Locale.ROOT);
   }
 
   private void name(String text, int at, int end) {

@@ -1,5 +1,7 @@
 package io.tenor.extraction.call;
 
+import io.tenor.extraction.text.WordHash;
+import io.tenor.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +11,9 @@ import java.util.regex.Pattern;
 /** What names of speakers look like and when two of them are one. */
 final class Names {
   private static final int LONGEST = 60;
-  private static final Set<String> PARTICLES =
-      Set.of(
+  private static final int MOST_WORDS = 6;
+  private static final WordTable PARTICLES =
+      WordTable.of(
           "de", "da", "do", "dos", "del", "della", "di", "du", "van", "von", "der", "den", "ter",
           "la", "le", "al", "el", "bin", "ibn", "y", "e", "zu", "af", "av", "ten", "the");
   private static final Set<String> TITLES =
@@ -45,8 +48,8 @@ final class Names {
               + "|(?:company |corporate )?(?:speaker|representative|executive|analyst|participant|"
               + "presenter|caller|shareholder)(?:\\s?#?\\d{1,3}|\\s[A-Z])?",
           Pattern.CASE_INSENSITIVE);
-  private static final Set<String> LABELS_BEGIN =
-      Set.of(
+  private static final WordTable LABELS_BEGIN =
+      WordTable.of(
           "un", "ma", "fe", "in", "co", "sp", "re", "ex", "an", "pa", "pr", "ca", "sh", "vo", "op",
           "mo", "ed", "fa", "th", "tr");
   private static final Pattern HONORIFIC =
@@ -81,7 +84,7 @@ final class Names {
   static boolean label(String name) {
     // most names are none: two letters tell without a pattern
     return name.length() > 1
-        && LABELS_BEGIN.contains(name.substring(0, 2).toLowerCase(Locale.ROOT))
+        && LABELS_BEGIN.get(WordHash.of(name, 0, 2)) != 0
         && (staff(name) || anonymous(name));
   }
 
@@ -91,38 +94,50 @@ final class Names {
       return false;
     }
     int words = 0;
-    for (String word : name.split("[\\s\u00a0]+")) {
-      if (!fits(word, words > 0)) {
+    for (int at = 0; at < name.length(); words++) {
+      int end = at;
+      while (end < name.length() && !isSpace(name.charAt(end))) {
+        end++;
+      }
+      if (words == MOST_WORDS || !fits(name, at, end, words > 0)) {
         return false;
       }
-      words++;
+      at = end;
+      while (at < name.length() && isSpace(name.charAt(at))) {
+        at++;
+      }
     }
-    return words <= 6 && !Words.tellsHeading(name) && !Words.tellsRole(name);
+    return !Words.tellsOther(name);
   }
 
-  private static boolean fits(String word, boolean later) {
-    if (word.indexOf("--") >= 0 || word.chars().noneMatch(Character::isLetter)) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (!Character.isLetter(c)
-          && !Character.isSurrogate(c)
-          && Character.getType(c) != Character.NON_SPACING_MARK
-          && "'\u2019.-\u2010\u2011`\"\u201c\u201d()\u00b7".indexOf(c) < 0) {
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0';
+  }
+
+  private static boolean fits(String name, int from, int to, boolean later) {
+    boolean letters = false;
+    for (int i = from; i < to; i++) {
+      char c = name.charAt(i);
+      boolean letter = Character.isLetter(c);
+      letters |= letter;
+      if (!letter && !besideLetters(c) || c == '-' && i + 1 < to && name.charAt(i + 1) == '-') {
         return false;
       }
     }
-    if (word.startsWith("(") != word.endsWith(")")) {
+    char begin = name.charAt(from);
+    if (!letters || (begin == '(') != (name.charAt(to - 1) == ')')) {
       return false;
     }
-    int first = word.startsWith("(") || word.startsWith("\"") || word.startsWith("\u201c") ? 1 : 0;
-    if (first == word.length()) {
-      return false;
-    }
-    return !Character.isLowerCase(word.charAt(first))
-        || later && PARTICLES.contains(word.toLowerCase(Locale.ROOT))
-        || word.length() > 2 && Character.isUpperCase(word.charAt(2));
+    int first = begin == '(' || begin == '"' || begin == '\u201c' ? from + 1 : from;
+    return !Character.isLowerCase(name.charAt(first))
+        || later && PARTICLES.get(WordHash.of(name, from, to)) != 0
+        || to - from > 2 && Character.isUpperCase(name.charAt(from + 2));
+  }
+
+  private static boolean besideLetters(char c) {
+    return "'\u2019.-\u2010\u2011`\"\u201c\u201d()\u00b7".indexOf(c) >= 0
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** The words that tell a person from another: no titles, initials or nicknames' quotes. */

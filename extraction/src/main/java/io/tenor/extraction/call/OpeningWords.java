@@ -1,7 +1,5 @@
 package io.tenor.extraction.call;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The company as the first speakers call it. */
@@ -10,27 +8,31 @@ final class OpeningWords {
       "(\\p{Lu}[\\p{L}\\d&.-]*(?:\\s(?:(?:of|and|&)\\s)?\\p{Lu}[\\p{L}\\d&.-]*){0,5})";
   private static final String EVENT =
       "(?=\\b(?:[Ee]arnings|[Rr]esults|[Cc]onference|[Cc]all|[Ww]ebcast|[Pp]resentation|[Ii]nvestor|[Qq]uarterly|[Bb]riefing|[Mm]eeting)\\b)";
-  private static final Pattern WELCOME =
-      Pattern.compile(
+  private static final Search WELCOME =
+      Search.of(
           "\\b(?:[Ww]elcome|[Jj]oin(?:ed|ing)?|[Aa]ttend(?:ing)?)\\b[^.!?]{0,60}?\\b(?:to|on|for|at|us for)\\s([^!?]{2,120}?)"
-              + EVENT);
-  private static final Pattern OF_COMPANY =
-      Pattern.compile(
+              + EVENT,
+          (words, at) -> Search.letter(words, at, "wja") && Search.letter(words, at + 1, "eot"));
+  private static final Search OF_COMPANY =
+      Search.of(
           "(?:quarter|results|year|half|briefing|call)\\b[^.]{0,80}?\\b(?:of|for|by)\\s(?:the\\s)?"
               + NAME
-              + "(?=[,.]|\\sand\\s|\\shosted\\s|\\sfor\\s)");
-  private static final Pattern POSSESSED =
-      Pattern.compile(
+              + "(?=[,.]|\\sand\\s|\\shosted\\s|\\sfor\\s)",
+          (words, at) ->
+              Search.letter(words, at, "qryhbc") && Search.letter(words, at + 1, "uear"));
+  private static final Search POSSESSED =
+      Search.of(
           NAME
-              + "['\u2019]s?\\s(?:[\\p{L}\\d-]{1,15}\\s){0,6}?(?:results|earnings|quarter|half|conference)\\b");
+              + "['\u2019]s?\\s(?:[\\p{L}\\d-]{1,15}\\s){0,6}?(?:results|earnings|quarter|half|conference)\\b",
+          Search::capital);
 
   private OpeningWords() {}
 
   static @Nullable String company(String words) {
-    for (Pattern pattern : new Pattern[] {WELCOME, POSSESSED, OF_COMPANY}) {
-      Matcher found = pattern.matcher(words);
-      while (found.find()) {
-        String name = named(found.group(1));
+    for (Search search : new Search[] {WELCOME, POSSESSED, OF_COMPANY}) {
+      Search.Found found = search.all(words, 0, words.length());
+      while (found.next()) {
+        String name = named(found.result().group(1));
         if (name != null) {
           return name;
         }

@@ -40,7 +40,10 @@ final class People {
     if (name != null) {
       person.alias(header.name());
     }
-    person.learn(Detail.of(header.detail(), person.kind), kindOf(header));
+    boolean known = person.role != null && person.firm != null;
+    person.learn(
+        known ? Detail.NONE : Detail.of(header.detail(), person.kind),
+        person.kind != null ? null : kindOf(header));
     return person;
   }
 
@@ -142,7 +145,7 @@ final class People {
   @Nullable Person sharing(List<String> parts, String role) {
     Person only = null;
     for (Person person : all) {
-      List<String> own = Names.parts(person.name());
+      List<String> own = person.parts();
       boolean same =
           person.role != null
               && own.size() > 1
@@ -162,9 +165,10 @@ final class People {
     if (all.size() > MOST_COMPARED) {
       return null;
     }
+    List<String> parts = Names.parts(name);
     Person only = null;
     for (Person person : all) {
-      if (!Names.label(person.name()) && person.isCalled(name)) {
+      if (!Names.label(person.name()) && person.isCalled(parts)) {
         if (only != null) {
           return null;
         }

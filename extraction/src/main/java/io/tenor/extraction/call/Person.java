@@ -1,9 +1,10 @@
 package io.tenor.extraction.call;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Person {
   final int index;
   private String name;
-  private final Set<String> names = new LinkedHashSet<>();
+
+  /** All names, each with its {@link Names#parts}. */
+  private final Map<String, List<String>> names = new LinkedHashMap<>();
+
   @Nullable String role;
   @Nullable String firm;
   @Nullable ParticipantKind kind;
@@ -20,7 +24,7 @@ final class Person {
   Person(int index, String name) {
     this.index = index;
     this.name = name;
-    names.add(name);
+    names.put(name, Names.parts(name));
   }
 
   String name() {
@@ -28,14 +32,19 @@ final class Person {
   }
 
   Set<String> names() {
-    return names;
+    return names.keySet();
+  }
+
+  /** The parts of the name. */
+  List<String> parts() {
+    return names.getOrDefault(name, List.of());
   }
 
   void alias(String other) {
     if (other.equalsIgnoreCase(name)) {
       respell(other);
     } else {
-      names.add(other);
+      names.computeIfAbsent(other, Names::parts);
     }
   }
 
@@ -43,7 +52,7 @@ final class Person {
   private void respell(String other) {
     if (!other.equals(other.toUpperCase(Locale.ROOT))) {
       names.remove(name);
-      names.add(other);
+      names.computeIfAbsent(other, Names::parts);
       name = other;
     }
   }
@@ -54,9 +63,10 @@ final class Person {
     kind = kind == null ? side : kind;
   }
 
-  boolean isCalled(String other) {
-    for (String known : names) {
-      if (SameName.same(known, other)) {
+  /** Whether a name with these parts is one of this person's. */
+  boolean isCalled(List<String> parts) {
+    for (List<String> known : names.values()) {
+      if (SameName.same(known, parts)) {
         return true;
       }
     }
@@ -64,7 +74,7 @@ final class Person {
   }
 
   Participant toParticipant() {
-    List<String> aliases = new ArrayList<>(names);
+    List<String> aliases = new ArrayList<>(names.keySet());
     aliases.remove(name);
     return new Participant(index, name, aliases, role, firm, kind, speaksFor);
   }

@@ -26,11 +26,13 @@ final class PrintedDate {
     int most = 0;
     for (int line = 0; line < head.size(); line++) {
       String words = head.get(line);
-      if (words.length() > LONGEST && !Title.isEvent(words) || OTHER.matcher(words).find()) {
+      LocalDate date = DateWords.in(words);
+      if (date == null
+          || words.length() > LONGEST && !Title.isEvent(words)
+          || OTHER.matcher(words).find()) {
         continue;
       }
-      LocalDate date = DateWords.in(words);
-      int weight = date == null ? 0 : weight(head, line);
+      int weight = weight(head, line);
       if (weight > most) {
         most = weight;
         best = date;

@@ -2,9 +2,10 @@ package io.tenor.extraction.call;
 
 import io.tenor.extraction.text.Lexicon;
 import io.tenor.extraction.text.Phrases;
+import io.tenor.extraction.text.WordHash;
+import io.tenor.extraction.text.WordTable;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ final class ReportingCurrency {
   private static final Map<String, String> CODES =
       Lexicon.entries(ReportingCurrency.class, "currencies.txt", code -> code).stream()
           .collect(Collectors.toUnmodifiableMap(Phrases.Entry::phrase, Phrases.Entry::meaning));
-  private static final Set<String> SCALES = Set.of("thousand", "million", "billion", "trillion");
+  private static final WordTable TELLING = WordTable.of(CODES.keySet().toArray(String[]::new));
+  private static final WordTable SCALES =
+      WordTable.of("thousand", "million", "billion", "trillion");
   private static final int ENOUGH = 5;
 
   private final String text;
@@ -39,17 +42,15 @@ final class ReportingCurrency {
   }
 
   private void amount(int number) {
-    String code = CODES.get(before(number));
-    if (code == null) {
-      code = CODES.get(behind(number));
-    }
+    String code = before(number);
+    code = code == null ? behind(number) : code;
     if (code != null) {
       times.merge(code, 1, Integer::sum);
     }
   }
 
-  /** A sign with its letters, or a code, just before the number. */
-  private String before(int number) {
+  /** What a sign with its letters, or a code, tells just before the number. */
+  private @Nullable String before(int number) {
     int end = number;
     while (end > 0
         && number - end < 2
@@ -60,32 +61,54 @@ final class ReportingCurrency {
     while (start > 0 && end - start < 3 && currencyPart(text.charAt(start - 1))) {
       start--;
     }
-    String sign = text.substring(start, end);
-    boolean known = CODES.containsKey(sign) || sign.isEmpty();
-    return known ? sign : sign.substring(sign.length() - 1);
+    String code = start == end ? null : code(start, end);
+    return code == null && start < end - 1 ? code(end - 1, end) : code;
   }
 
   private static boolean currencyPart(char c) {
     return Character.isLetter(c) || c == '$' || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
-  /** The word behind the number and its scale: "3 billion yen". */
-  private String behind(int number) {
+  /** What the word behind the number and its scale tells: "3 billion yen". */
+  private @Nullable String behind(int number) {
     int at = number;
-    while (at < text.length() && at - number < 20 && ".,0123456789".indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && at - number < 20 && numeric(text.charAt(at))) {
       at++;
     }
-    String word = word(at);
-    return SCALES.contains(word) ? word(at + 1 + word.length()) : word;
+    int end = wordEnd(at + 1);
+    if (end > at + 1 && SCALES.get(WordHash.of(text, at + 1, end)) != 0 && lowerCase(at + 1, end)) {
+      at = end;
+      end = wordEnd(at + 1);
+    }
+    return end > at + 1 ? code(at + 1, end) : null;
   }
 
-  private String word(int space) {
-    int start = space + 1;
+  private static boolean numeric(char c) {
+    return c >= '0' && c <= '9' || c == '.' || c == ',';
+  }
+
+  private int wordEnd(int start) {
     int end = start;
     while (end < text.length() && end - start < 10 && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return start > text.length() || end == start ? "" : text.substring(start, end);
+    return end;
+  }
+
+  private boolean lowerCase(int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (!Character.isLowerCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Most words tell none: their hash saves making a string of them. */
+  private @Nullable String code(int start, int end) {
+    return TELLING.get(WordHash.of(text, start, end)) == 0
+        ? null
+        : CODES.get(text.substring(start, end));
   }
 
   /** Elsewhere than in America a bare dollar is one's own, and the American one is named. */

@@ -1,5 +1,7 @@
 package io.tenor.extraction.call;
 
+import io.tenor.extraction.text.WordHash;
+import io.tenor.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ final class Roster {
   private final Lines lines;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Entry> byKey = new HashMap<>();
+  private final WordTable parts = new WordTable();
   private final BitSet listed = new BitSet();
 
   private Roster(Lines lines) {
@@ -49,17 +52,24 @@ final class Roster {
     return listed.get(line);
   }
 
+  /** Whether a word between two places is part of a listed name: without any, nobody is named. */
+  boolean knows(String text, int from, int to) {
+    return Words.any(parts, 1, text, from, to);
+  }
+
   @Nullable Entry named(String name) {
     return byKey.get(Names.key(name));
   }
 
   /** "MANAGEMENT: MR. ... – ..." and the lines below it; gives the last line read. */
   private int inline(int line) {
-    String words = lines.at(line, LONGEST);
-    int colon = lines.length(line) > LONGEST ? -1 : words.indexOf(':');
-    if (colon < 2 || colon > 40) {
+    int start = lines.start(line);
+    int end = Math.min(lines.end(line), start + 41);
+    int colon = lines.length(line) > LONGEST ? -1 : lines.text().indexOf(':', start, end) - start;
+    if (colon < 2) {
       return line;
     }
+    String words = lines.at(line);
     Station station = Station.of(words.substring(0, colon));
     boolean staff = Names.staff(words.substring(0, colon));
     if (!staff && (station == null || !station.opensList()) || lines.prose(line)) {
@@ -168,6 +178,7 @@ final class Roster {
   private void add(Entry entry) {
     String key = Names.key(entry.name());
     if (!key.isEmpty() && byKey.putIfAbsent(key, entry) == null) {
+      Names.parts(entry.name()).forEach(part -> parts.add(WordHash.of(part), 1));
       entries.add(entry);
     }
   }

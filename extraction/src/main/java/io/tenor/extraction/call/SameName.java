@@ -7,9 +7,8 @@ final class SameName {
 
   private SameName() {}
 
-  static boolean same(String one, String other) {
-    List<String> a = Names.parts(one);
-    List<String> b = Names.parts(other);
+  /** Of two names by their {@link Names#parts}. */
+  static boolean same(List<String> a, List<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }

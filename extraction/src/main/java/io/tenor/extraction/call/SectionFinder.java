@@ -3,19 +3,21 @@ package io.tenor.extraction.call;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Where the questions begin: at a heading, or where somebody opens them. */
 final class SectionFinder {
   private static final int LOOK = 700;
-  private static final Pattern OPENS =
-      Pattern.compile(
+  private static final Search OPENS =
+      Search.inAnyCase(
           "first question|question[- ]and[- ]answer session|q ?(?:&|and) ?a\\b|to ask a question|"
               + "like to ask a question|have a question|take (?:your |some |our |any )?questions|"
               + "open (?:it |this |things )?(?:up )?(?:the (?:call|floor|line|lines) )?(?:up )?(?:for|to) questions|"
               + "next question|your questions|question (?:comes|is) from|poll for questions|"
               + "^\\W?operator instructions\\b|operator instructions\\W{0,3}(?:we|our|your|first|the)",
-          Pattern.CASE_INSENSITIVE);
+          (words, at) ->
+              at == 0
+                  || Search.letter(words, at, "q")
+                  || Search.letter(words, at, "fthlonyp") && Search.letter(words, at + 1, "ioaep"));
 
   private SectionFinder() {}
 
@@ -68,7 +70,7 @@ final class SectionFinder {
           && !spoken.contains(turn.header().key())
           && spoken.contains(turns.get(i + 1).header().key())
           && turn.words().length() < 1500
-          && turn.words().of(text).indexOf('?') >= 0) {
+          && text.indexOf('?', turn.words().start(), turn.words().end()) >= 0) {
         return i;
       }
       spoken.add(turn.header().key());
@@ -79,6 +81,6 @@ final class SectionFinder {
   private static boolean opens(String text, Turns.Spoken turn) {
     int start = turn.words().start();
     int end = Math.min(turn.words().end(), start + LOOK);
-    return OPENS.matcher(text).region(start, end).find();
+    return OPENS.isIn(text.substring(start, end));
   }
 }

@@ -7,7 +7,7 @@ final class Spaced {
 
   /** The line as it is meant. */
   static String closed(String line) {
-    if (line.length() < 7 || line.length() > 160 || !spaced(line)) {
+    if (!out(line, 0, line.length())) {
       return line;
     }
     StringBuilder closed = new StringBuilder();
@@ -23,9 +23,13 @@ final class Spaced {
     return closed.toString().strip();
   }
 
-  private static boolean spaced(String line) {
-    for (int at = 0; at + 1 < line.length(); at++) {
-      if (line.charAt(at) != ' ' && line.charAt(at + 1) != ' ') {
+  /** Whether the line is set so. */
+  static boolean out(String text, int from, int to) {
+    if (to - from < 7 || to - from > 160) {
+      return false;
+    }
+    for (int at = from; at + 1 < to; at++) {
+      if (text.charAt(at) != ' ' && text.charAt(at + 1) != ' ') {
         return false;
       }
     }

@@ -2,6 +2,7 @@ package io.tenor.extraction.call;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +25,26 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
           "^(company|company name|ticker|company ticker|symbol|stock|quarter|period|fiscal period|fiscal quarter|"
               + "year|fiscal year)\\s?:\\s*(\\S.*)$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern EVENT =
-      Pattern.compile(
+  private static final Search EVENT =
+      Search.inAnyCase(
           "earnings|conference call|results|transcript|quarter|\\bcall\\b",
-          Pattern.CASE_INSENSITIVE);
+          (words, at) ->
+              Search.letter(words, at, "ecrtq") && Search.letter(words, at + 1, "aoeru"));
   private static final Pattern AROUND =
       Pattern.compile(
           "^(?i:title|headline|event|event description|subject)\\s?:\\s*|[\"\u201c\u201d]");
-  private static final Pattern RESULTS =
-      Pattern.compile("results|earnings|conference call", Pattern.CASE_INSENSITIVE);
-  private static final Pattern POSSESSED =
-      Pattern.compile(
+  private static final Search RESULTS =
+      Search.inAnyCase(
+          "results|earnings|conference call",
+          (words, at) -> Search.letter(words, at, "rec") && Search.letter(words, at + 1, "eao"));
+  private static final Search POSSESSED =
+      Search.inAnyCase(
           "\\bof\\s(?:the\\s)?(\\p{L}[^()]{2,60}?)['\u2019]s?\\s(?:[(][\"\u201c].{1,20}[\"\u201d][)]\\s)?"
               + "(?=Q[1-4]\\s|[1-4]Q|(?:first|second|third|fourth)[\\s-]quarter)",
-          Pattern.CASE_INSENSITIVE);
+          (words, at) -> Search.says(words, at, "of"));
 
   static boolean isEvent(String words) {
-    return EVENT.matcher(words).find();
+    return EVENT.isIn(words);
   }
 
   static Title of(List<String> head) {
@@ -66,7 +70,7 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
     String quarter = null;
     String year = null;
     for (String line : head) {
-      Matcher field = line.length() > LONGEST ? null : FIELD.matcher(line);
+      Matcher field = line.length() > LONGEST || line.indexOf(':') < 0 ? null : FIELD.matcher(line);
       if (field == null || !field.matches()) {
         continue;
       }
@@ -95,12 +99,13 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
     for (int i = 0; i < head.size(); i++) {
       String line = head.get(i).substring(0, Math.min(head.get(i).length(), LONGEST));
       Matcher found = TICKERED.matcher(line);
-      if (found.find()
+      if ((line.indexOf('(') >= 0 || line.indexOf('[') >= 0)
+          && found.find()
           && (found.group(2) != null || titles(line.substring(found.end())) || above(head, i))) {
         return new Title(named(found.group(1)), found.group(3), PeriodWords.printed(line));
       }
       Matcher listed = LISTED.matcher(line);
-      if (listed.find()) {
+      if (line.indexOf(':') >= 0 && listed.find()) {
         return new Title(named(listed.group(1)), listed.group(2), PeriodWords.printed(line));
       }
     }
@@ -162,7 +167,7 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
   /** A title of event and company without a period, at the very top. */
   private static @Nullable String top(List<String> head) {
     for (String line : head.subList(0, Math.min(head.size(), 3))) {
-      if (line.length() < 100 && RESULTS.matcher(line).find() && !FIELD.matcher(line).matches()) {
+      if (line.length() < 100 && RESULTS.isIn(line) && !FIELD.matcher(line).matches()) {
         return bare(line);
       }
     }
@@ -181,8 +186,8 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
 
   private static @Nullable String possessed(List<String> head) {
     String all = String.join(" ", head.subList(0, Math.min(head.size(), 60)));
-    Matcher found = POSSESSED.matcher(all);
-    return found.find() ? Names.readable(found.group(1).strip()) : null;
+    MatchResult found = POSSESSED.in(all);
+    return found != null ? Names.readable(found.group(1).strip()) : null;
   }
 
   private static String symbol(String value) {

@@ -4,13 +4,10 @@ import java.util.Arrays;
 
 /**
  * The tokens of a text, read in one pass into arrays so that a call leaves no garbage per token.
- * Offsets point into the text as given. A word is known by a 64-bit hash of its lower-cased
- * letters: no table of words has to be shared or bounded.
+ * Offsets point into the text as given. A word is known by its {@link WordHash}: no table of words
+ * has to be shared or bounded.
  */
 public final class Tokens {
-  static final long HASH_START = 0xcbf29ce484222325L;
-  private static final long HASH_STEP = 0x100000001b3L;
-
   /** Digits of more places name nothing ({@code Q3}, {@code 10-K}). */
   private static final int LONGEST_NAME = 4;
 
@@ -105,22 +102,7 @@ public final class Tokens {
 
   /** The hash by which {@link #word} knows a single word. */
   public static long hash(CharSequence word) {
-    long hash = HASH_START;
-    for (int i = 0; i < word.length(); i++) {
-      hash = step(hash, word.charAt(i));
-    }
-    return hash;
-  }
-
-  private static long step(long hash, char c) {
-    return (hash ^ lower(c)) * HASH_STEP;
-  }
-
-  private static char lower(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-    return c == '\u2019' ? '\'' : Character.toLowerCase(c);
+    return WordHash.of(word);
   }
 
   private void read(int from, int to) {
@@ -148,19 +130,11 @@ public final class Tokens {
     if (isDigit(c)
         || (c == '.' && at + 1 < to && isDigit(text.charAt(at + 1)) && !digitBefore(at))) {
       int end = number(at, to);
-      add(at, end, end - at > LONGEST_NAME ? 0 : hash(at, end), TokenType.NUMBER, gap);
+      add(at, end, end - at > LONGEST_NAME ? 0 : WordHash.of(text, at, end), TokenType.NUMBER, gap);
       return end;
     }
-    add(at, at + 1, step(HASH_START, c), markType(c), gap);
+    add(at, at + 1, WordHash.step(WordHash.START, c), markType(c), gap);
     return at + 1;
-  }
-
-  private long hash(int from, int to) {
-    long hash = HASH_START;
-    for (int i = from; i < to; i++) {
-      hash = step(hash, text.charAt(i));
-    }
-    return hash;
   }
 
   private boolean digitBefore(int at) {
@@ -168,10 +142,10 @@ public final class Tokens {
   }
 
   private int word(int at, int to, Gap gap) {
-    long hash = step(HASH_START, text.charAt(at));
+    long hash = WordHash.step(WordHash.START, text.charAt(at));
     int end = at + 1;
     while (end < to && isLetter(text.charAt(end))) {
-      hash = step(hash, text.charAt(end));
+      hash = WordHash.step(hash, text.charAt(end));
       end++;
     }
     add(at, end, hash, TokenType.WORD, gap);
