@@ -21,13 +21,15 @@ final class Aliases {
       WordTable.of("mr", "mrs", "ms", "miss", "dr", "sir", "chairman", "president", "professor");
 
   private final String text;
+  private final char[] chars;
   private final People people;
   private final Map<String, Set<Person>> byPart = new HashMap<>();
   private final WordTable parts = new WordTable();
   private final Set<String> known = new HashSet<>();
 
-  private Aliases(String text, People people) {
-    this.text = text;
+  private Aliases(Lines lines, People people) {
+    text = lines.text();
+    chars = lines.chars();
     this.people = people;
     for (Person person : people.all()) {
       if (!Names.label(person.name())) {
@@ -39,8 +41,8 @@ final class Aliases {
     }
   }
 
-  static void learn(String text, People people, List<Turns.Spoken> turns) {
-    Aliases aliases = new Aliases(text, people);
+  static void learn(Lines lines, People people, List<Turns.Spoken> turns) {
+    Aliases aliases = new Aliases(lines, people);
     for (int i = 0; i + 1 < turns.size(); i++) {
       int end = turns.get(i).words().end();
       int start = Math.max(turns.get(i).words().start(), end - ANNOUNCED_WITHIN);
@@ -106,28 +108,28 @@ final class Aliases {
 
   /** The end of the capitalised words that begin here; {@code at} itself where none do. */
   private int run(int at, int end) {
-    if (!isUpperCase(text.charAt(at)) || at > 0 && isLetter(text.charAt(at - 1))) {
+    if (!isUpperCase(chars[at]) || at > 0 && isLetter(chars[at - 1])) {
       return at;
     }
     int stop = at;
     int reach = Math.min(end, at + LONGEST);
     int word = at;
-    while (word < reach && isUpperCase(text.charAt(word))) {
+    while (word < reach && isUpperCase(chars[word])) {
       int tail = word;
       long hash = WordHash.START;
-      while (tail < reach && (isLetter(text.charAt(tail)) || text.charAt(tail) == '-')) {
-        hash = WordHash.step(hash, text.charAt(tail));
+      while (tail < reach && (isLetter(chars[tail]) || chars[tail] == '-')) {
+        hash = WordHash.step(hash, chars[tail]);
         tail++;
       }
-      stop = text.charAt(tail - 1) == '-' ? tail - 1 : tail;
+      stop = chars[tail - 1] == '-' ? tail - 1 : tail;
       boolean title = TITLES.get(hash) != 0;
-      if (tail < reach && text.charAt(tail) == '.' && title) {
+      if (tail < reach && chars[tail] == '.' && title) {
         tail++;
       }
-      if (title && tail < reach && text.charAt(tail) == ',') {
+      if (title && tail < reach && chars[tail] == ',') {
         tail++;
       }
-      word = tail < reach && text.charAt(tail) == ' ' ? tail + 1 : reach;
+      word = tail < reach && chars[tail] == ' ' ? tail + 1 : reach;
     }
     return stop;
   }

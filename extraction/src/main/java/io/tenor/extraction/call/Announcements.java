@@ -16,11 +16,13 @@ final class Announcements {
   private static final Search OFFICE =
       Search.of(
           NAME + ",\\s(?=(?:our\\s|the\\s|our\\sown\\s|company\\s)?([^.;:]{2,90}))",
+          Search.CAPITALS,
           Search::capitals);
   private static final Search EMPLOYER =
       Search.of(
           NAME
               + ",?\\s(?:with|from|of|at)\\s(\\p{Lu}[\\p{L}\\d&.-]*(?:\\s(?:(?:of|and|&)\\s)?\\p{Lu}[\\p{L}\\d&.-]*){0,5})",
+          Search.CAPITALS,
           Search::capitals);
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<!\\bCo|\\bInc|\\bSt)\\.(?:\\s.*)?$");

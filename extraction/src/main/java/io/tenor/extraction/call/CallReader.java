@@ -27,7 +27,7 @@ public final class CallReader {
     }
     Kinds.settle(text, people, spoken, firstQuestion);
     Announcements.learn(text, people, spoken);
-    Aliases.learn(text, people, spoken);
+    Aliases.learn(lines, people, spoken);
     Head head = Head.of(lines, spoken, people.employer(), overrides);
     Firms.settle(people, head.company());
     List<Turn> turns = turns(spoken, people, firstQuestion);
@@ -39,7 +39,7 @@ public final class CallReader {
         head.event(),
         head.date(),
         spoken.getFirst().header().style().code(),
-        ReportingCurrency.of(text),
+        ReportingCurrency.of(lines),
         participants,
         turns,
         Exchanges.of(text, turns, participants));
@@ -72,7 +72,7 @@ public final class CallReader {
         head.event(),
         head.date(),
         "sentences",
-        ReportingCurrency.of(lines.text()),
+        ReportingCurrency.of(lines),
         List.of(),
         List.of(new Turn(0, "Unidentified Speaker", null, Section.PRESENTATION, all)),
         List.of());

@@ -26,6 +26,7 @@ final class DateWords {
               + MONTH
               + ",?[\\s-](\\d{4})\\b|\\b(\\d{4})[-/](\\d{2})[-/](\\d{2})(?!\\d)"
               + "|\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b",
+          Search.DIGITS + "jfmasond",
           DateWords::begins);
   private static final Pattern TODAY =
       Pattern.compile("today|recorded|this day|held on|dated", Pattern.CASE_INSENSITIVE);
@@ -39,9 +40,7 @@ final class DateWords {
       return at == 0 || !Search.digit(words, at - 1);
     }
     boolean inside = at > 0 && Character.isLetterOrDigit(words.charAt(at - 1));
-    return Search.letter(words, at, "jfmasond")
-        && (!inside || Character.isUpperCase(words.charAt(at)))
-        && month(words, at);
+    return (!inside || Character.isUpperCase(words.charAt(at))) && month(words, at);
   }
 
   private static boolean month(String words, int at) {

@@ -12,7 +12,7 @@ final class HalfYearEnd {
               + "(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?)?(january|february|march|april|may|june|july|"
               + "august|september|october|november|december)[\\s,]{1,2}(?:\\d{1,2}(?:st|nd|rd|th)?[\\s,]{1,2})?"
               + "(\\d{4})",
-          (words, at) -> Search.letter(words, at, "ihs") && Search.letter(words, at + 1, "nai"));
+          "ihs", (words, at) -> Search.letter(words, at + 1, "nai"));
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private HalfYearEnd() {}

@@ -29,6 +29,12 @@ final class Headers {
   private final Map<String, Boolean> listed = new HashMap<>();
   private final List<List<String>> rosterNames;
   private final BitSet followed = new BitSet();
+  private final List<String> keys = new ArrayList<>();
+
+  private final Map<String, Naming> namings = new HashMap<>();
+
+  /** What a name tells wherever it stands. */
+  private record Naming(int weight, boolean said, boolean proper) {}
 
   private Headers(Lines lines, Roster roster) {
     this.lines = lines;
@@ -36,9 +42,10 @@ final class Headers {
     questions = questions(lines);
     candidates = new HeaderLines(lines, roster).candidates();
     for (int i = 0; i < candidates.size(); i++) {
+      keys.add(candidates.get(i).key());
       if (followed(candidates.get(i))) {
         followed.set(i);
-        times.merge(candidates.get(i).key(), 1, Integer::sum);
+        times.merge(keys.get(i), 1, Integer::sum);
       }
     }
     rosterNames = roster.entries().stream().map(e -> Names.parts(e.name())).toList();
@@ -55,7 +62,7 @@ final class Headers {
     Map<Header.Style, Integer> styles = new EnumMap<>(Header.Style.class);
     int[] weights = new int[candidates.size()];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = weight(candidates.get(i), followed.get(i));
+      weights[i] = weight(i);
       if (weights[i] >= ENOUGH) {
         styles.merge(candidates.get(i).style(), 1, Integer::sum);
       }
@@ -131,28 +138,34 @@ final class Headers {
     return false;
   }
 
-  private int weight(Header header, boolean followed) {
-    int weight = Names.staff(header.name()) || Names.numbered(header.name()) ? 4 : 0;
-    weight += Names.anonymous(header.name()) ? 3 : 0;
+  private int weight(int candidate) {
+    Header header = candidates.get(candidate);
+    Naming naming = namings.computeIfAbsent(header.name(), this::naming);
+    int weight = naming.weight();
     weight += listed(header.name()) ? 3 : 0;
-    weight += unannounced(header) ? 1 : 0;
-    weight += mentioned.said(header.name()) ? 2 : called(header) ? 1 : 0;
-    weight += Math.min(2, times.getOrDefault(header.key(), 0) - 1);
+    weight += naming.proper() && unannounced(header) ? 1 : 0;
+    weight += naming.said() || !called(header) ? 0 : 1;
+    weight += Math.min(2, times.getOrDefault(keys.get(candidate), 0) - 1);
     weight += header.side() != null ? 1 : 0;
     weight += header.marked() ? 2 : 0;
     weight += detailWeight(header.detail());
-    weight += followed ? 1 : -3;
+    weight += followed.get(candidate) ? 1 : -3;
     weight += preceded(header) ? 1 : midSentence(header) ? -2 : 0;
-    weight -= header.name().indexOf(' ') < 0 && !Names.label(header.name()) ? 2 : 0;
     return weight;
+  }
+
+  private Naming naming(String name) {
+    boolean said = mentioned.said(name);
+    int weight = Names.staff(name) || Names.numbered(name) ? 4 : 0;
+    weight += Names.anonymous(name) ? 3 : 0;
+    weight += said ? 2 : 0;
+    weight -= name.indexOf(' ') < 0 && !Names.label(name) ? 2 : 0;
+    return new Naming(weight, said, mentioned.proper(name));
   }
 
   /** Somebody may join the answers unannounced; in the remarks, a line so alone is a heading. */
   private boolean unannounced(Header header) {
-    return mentioned.proper(header.name())
-        && (header.style() == Header.Style.COLON
-            || header.line() == 0
-            || header.line() > questions);
+    return header.style() == Header.Style.COLON || header.line() == 0 || header.line() > questions;
   }
 
   /** The line at which questions are headed; without such a line the first third is remarks. */

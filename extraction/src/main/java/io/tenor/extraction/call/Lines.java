@@ -9,6 +9,10 @@ import java.util.Arrays;
  */
 final class Lines {
   private final String text;
+
+  /** The text again: an array is read faster than a string, and it is read often. */
+  private final char[] chars;
+
   private int size;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
@@ -16,6 +20,7 @@ final class Lines {
 
   private Lines(String text) {
     this.text = text;
+    chars = text.toCharArray();
   }
 
   static Lines of(String text) {
@@ -26,6 +31,11 @@ final class Lines {
 
   String text() {
     return text;
+  }
+
+  /** The characters of the text, for reading alone. */
+  char[] chars() {
+    return chars;
   }
 
   int size() {
@@ -73,8 +83,8 @@ final class Lines {
     if (length(line) > 120) {
       return true;
     }
-    char first = text.charAt(starts[line]);
-    char last = text.charAt(ends[line] - 1);
+    char first = chars[starts[line]];
+    char last = chars[ends[line] - 1];
     return first == '['
         || first == '('
         || sentence(line)
@@ -85,17 +95,17 @@ final class Lines {
 
   /** Whether the line ends as a sentence does. */
   boolean sentence(int line) {
-    char last = text.charAt(ends[line] - 1);
+    char last = chars[ends[line] - 1];
     return last == '.' && !initial(line) || last == '?' || last == '!';
   }
 
   /** Whether a sentence ends within the line, other than by an abbreviation. */
   private boolean sentences(int line) {
     for (int at = starts[line] + 2; at + 2 < ends[line]; at++) {
-      if (text.charAt(at) == '.'
-          && text.charAt(at + 1) == ' '
-          && Character.isLowerCase(text.charAt(at - 1))
-          && Character.isLowerCase(text.charAt(at - 2))
+      if (chars[at] == '.'
+          && chars[at + 1] == ' '
+          && Character.isLowerCase(chars[at - 1])
+          && Character.isLowerCase(chars[at - 2])
           && !abbreviation(at + 1)) {
         return true;
       }
@@ -105,7 +115,7 @@ final class Lines {
 
   /** Whether a line ends where a speaker may: with a sentence, a bracket, a dash. */
   boolean closed(int line) {
-    char last = text.charAt(ends[line] - 1);
+    char last = chars[ends[line] - 1];
     if (endsWith(ends[line], " Mr.")
         || endsWith(ends[line], " Ms.")
         || endsWith(ends[line], " Dr.")) {
@@ -134,11 +144,11 @@ final class Lines {
   private void read() {
     int at = 0;
     boolean blank = false;
-    while (at < text.length()) {
+    while (at < chars.length) {
       int end = lineEnd(at);
       int first = skip(at, end);
       int last = end;
-      while (last > first && isSpace(text.charAt(last - 1))) {
+      while (last > first && isSpace(chars[last - 1])) {
         last--;
       }
       if (first < last && !rule(first, last)) {
@@ -148,10 +158,7 @@ final class Lines {
         blank = true;
       }
       at = end + 1;
-      if (end < text.length()
-          && text.charAt(end) == '\r'
-          && at < text.length()
-          && text.charAt(at) == '\n') {
+      if (end < chars.length && chars[end] == '\r' && at < chars.length && chars[at] == '\n') {
         at++;
       }
     }
@@ -159,7 +166,7 @@ final class Lines {
 
   /** A line drawn of dashes or the like, or of times alone, parts as an empty one does. */
   private boolean rule(int first, int last) {
-    char mark = text.charAt(first);
+    char mark = chars[first];
     if (Character.isDigit(mark) && last - first < 40) {
       return times(first, last);
     }
@@ -167,7 +174,7 @@ final class Lines {
       return false;
     }
     for (int at = first; at < last; at++) {
-      if (text.charAt(at) != mark) {
+      if (chars[at] != mark) {
         return false;
       }
     }
@@ -177,7 +184,7 @@ final class Lines {
   private boolean times(int first, int last) {
     int colons = 0;
     for (int at = first; at < last; at++) {
-      char c = text.charAt(at);
+      char c = chars[at];
       colons += c == ':' ? 1 : 0;
       if (!Character.isDigit(c) && ":.,->\u2013 ".indexOf(c) < 0) {
         return false;
@@ -188,8 +195,8 @@ final class Lines {
 
   private int lineEnd(int at) {
     int end = at;
-    while (end < text.length()) {
-      char c = text.charAt(end);
+    while (end < chars.length) {
+      char c = chars[end];
       if (c == '\n' || c == '\r' || c == '\u2028' || c == '\f') {
         return end;
       }
@@ -201,18 +208,18 @@ final class Lines {
   /** Behind white space, and behind a bullet or a mark of quotation with the space after it. */
   private int skip(int at, int end) {
     int first = at;
-    while (first < end && isSpace(text.charAt(first))) {
+    while (first < end && isSpace(chars[first])) {
       first++;
     }
-    if (first + 1 < end && isBullet(text.charAt(first)) && isSpace(text.charAt(first + 1))) {
+    if (first + 1 < end && isBullet(chars[first]) && isSpace(chars[first + 1])) {
       return skip(first + 1, end);
     }
-    if (first < end && text.charAt(first) == '#') {
+    if (first < end && chars[first] == '#') {
       int after = first;
-      while (after < end && text.charAt(after) == '#') {
+      while (after < end && chars[after] == '#') {
         after++;
       }
-      return after < end && isSpace(text.charAt(after)) ? skip(after, end) : first;
+      return after < end && isSpace(chars[after]) ? skip(after, end) : first;
     }
     return first;
   }

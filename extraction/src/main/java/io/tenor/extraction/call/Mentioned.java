@@ -63,10 +63,10 @@ final class Mentioned {
   }
 
   private void read(int start, int end) {
-    String text = lines.text();
+    char[] text = lines.chars();
     boolean inside = false;
     for (int at = start; at < end; at++) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (!isLetter(c)) {
         inside = inside && (c == '\'' || c == '\u2019' || c == '-');
       } else if (inside) {
@@ -75,11 +75,11 @@ final class Mentioned {
         int stop = Math.min(end, at + LONGEST);
         int first = at;
         long word = WordHash.START;
-        for (; at < stop && isLetter(text.charAt(at)); at++) {
-          word = WordHash.step(word, text.charAt(at));
+        for (; at < stop && isLetter(text[at]); at++) {
+          word = WordHash.step(word, text[at]);
         }
         if (firsts.get(word) != 0) {
-          known(text, first, stop, word);
+          known(first, stop, word);
         }
         inside = true;
         at--;
@@ -91,7 +91,8 @@ final class Mentioned {
     return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
-  private void known(String text, int at, int end, long word) {
+  private void known(int at, int end, long word) {
+    String text = lines.text();
     if (Character.isUpperCase(text.charAt(at))) {
       name(text, at, end);
     } else {
@@ -101,15 +102,29 @@ final class Mentioned {
 
   private void name(String text, int at, int end) {
     int words = 0;
+    int word = at;
     for (int stop = at; stop <= end && words < 4; stop++) {
       boolean edge = stop == end || !Character.isLetter(text.charAt(stop));
       if (edge && stop > at && Character.isLetter(text.charAt(stop - 1))) {
+        if (words > 0 && foreign(text, word, stop)) {
+          return;
+        }
         words++;
         String key = words > 1 ? Names.unordered(text.substring(at, stop)) : "";
         if (wanted.contains(key)) {
           found.add(key);
         }
       }
+      word = edge ? stop + 1 : word;
     }
+  }
+
+  /** A word by itself that neither name nor title has: no name goes over it. */
+  private boolean foreign(String text, int from, int to) {
+    boolean alone = text.charAt(from - 1) == ' ' && to < text.length() && text.charAt(to) == ' ';
+    return alone
+        && to - from > 1
+        && (firsts.get(WordHash.of(text, from, to)) & WANTED) == 0
+        && !Names.title(text.substring(from, to));
   }
 }

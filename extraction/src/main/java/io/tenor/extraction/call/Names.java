@@ -66,26 +66,30 @@ final class Names {
 
   private Names() {}
 
+  /** Whether a label may begin so; most names are none, and two letters tell without a pattern. */
+  private static boolean begins(String name) {
+    return name.length() > 1
+        && name.length() <= LONGEST
+        && LABELS_BEGIN.get(WordHash.of(name, 0, 2)) != 0;
+  }
+
   /** A label that stands for whoever spoke: "Unidentified Analyst", "Speaker 3". */
   static boolean anonymous(String name) {
-    return name.length() <= LONGEST && ANONYMOUS.matcher(name).matches() || numbered(name);
+    return begins(name) && ANONYMOUS.matcher(name).matches() || numbered(name);
   }
 
   static boolean numbered(String name) {
-    return name.length() <= LONGEST && NUMBERED.matcher(name).matches();
+    return begins(name) && NUMBERED.matcher(name).matches();
   }
 
   /** Somebody of the event itself, whose name doesn't matter: "Operator", "Interpreter". */
   static boolean staff(String name) {
-    return name.length() <= LONGEST && STAFF.matcher(name).matches();
+    return begins(name) && STAFF.matcher(name).matches();
   }
 
   /** A label that is a header by itself, without being anybody's name. */
   static boolean label(String name) {
-    // most names are none: two letters tell without a pattern
-    return name.length() > 1
-        && LABELS_BEGIN.get(WordHash.of(name, 0, 2)) != 0
-        && (staff(name) || anonymous(name));
+    return staff(name) || anonymous(name);
   }
 
   /** Whether a person may be called so: one to six capitalised words, initials and particles. */
@@ -152,6 +156,11 @@ final class Names {
       parts.removeIf(p -> p.length() == 1);
     }
     return parts;
+  }
+
+  /** Whether a word is no name but stands before or behind one. */
+  static boolean title(String word) {
+    return TITLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** A key under which the same name with other case, dots or titles is found again. */

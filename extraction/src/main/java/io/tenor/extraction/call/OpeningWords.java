@@ -12,19 +12,21 @@ final class OpeningWords {
       Search.of(
           "\\b(?:[Ww]elcome|[Jj]oin(?:ed|ing)?|[Aa]ttend(?:ing)?)\\b[^.!?]{0,60}?\\b(?:to|on|for|at|us for)\\s([^!?]{2,120}?)"
               + EVENT,
-          (words, at) -> Search.letter(words, at, "wja") && Search.letter(words, at + 1, "eot"));
+          "WwJjAa",
+          (words, at) -> Search.letter(words, at + 1, "eot"));
   private static final Search OF_COMPANY =
       Search.of(
           "(?:quarter|results|year|half|briefing|call)\\b[^.]{0,80}?\\b(?:of|for|by)\\s(?:the\\s)?"
               + NAME
               + "(?=[,.]|\\sand\\s|\\shosted\\s|\\sfor\\s)",
-          (words, at) ->
-              Search.letter(words, at, "qryhbc") && Search.letter(words, at + 1, "uear"));
+          "qryhbc",
+          (words, at) -> Search.letter(words, at + 1, "uear"));
   private static final Search POSSESSED =
       Search.of(
           NAME
               + "['\u2019]s?\\s(?:[\\p{L}\\d-]{1,15}\\s){0,6}?(?:results|earnings|quarter|half|conference)\\b",
-          Search::capital);
+          Search.CAPITALS,
+          (words, at) -> true);
 
   private OpeningWords() {}
 

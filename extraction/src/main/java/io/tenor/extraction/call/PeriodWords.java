@@ -17,39 +17,42 @@ final class PeriodWords {
           "\\b(?:([1-4])Q|Q([1-4]))[\\s\\-,]{0,3}(?:(?:of|fiscal|fiscal\\syear|and|&|full[\\s-]year|FY|H[12]|9M"
               + "|first\\shalf|half[\\s-]year|nine\\smonths|year[\\s-]end|annual|results|earnings|the)\\s){0,5}"
               + "(?:FY|CY)?\\s?['\u2019]?(\\d{4}(?:[-/]\\d{2}\\b)?|(?<=['\u2019YyQq]|FY\\s|Q[1-4])\\d{2})\\b",
-          (words, at) -> pair(words, at, "q", "1234"));
+          "q1234", (words, at) -> pair(words, at, "q", "1234"));
   private static final Search YEAR_FIRST =
       Search.inAnyCase(
           "\\b(?:FY\\s?)?['\u2019]?(\\d{4}|(?<=FY)\\d{2})[\\s\\-,]{0,3}(?:Q([1-4])|([1-4])Q)\\b",
-          PeriodWords::beginsYear);
+          Search.DIGITS + Search.SPACES + "f'\u2019", PeriodWords::beginsYear);
   private static final Search HALF =
       Search.inAnyCase(
           "\\b(?:([12])H|H([12]))[\\s\\-]{0,2}(?:FY)?\\s?['\u2019]?(\\d{4}|(?<=['\u2019YyHh]|FY\\s|H[12])\\d{2})\\b"
               + "|\\b(?:(first)|second)\\shalf(?:[\\s-]year)?"
               + YEAR,
+          "h12fs",
           (words, at) ->
               pair(words, at, "h", "12")
                   || Search.says(words, at, "first")
                   || Search.says(words, at, "second"));
   private static final Search SAID =
-      Search.inAnyCase("\\b" + NTH + YEAR, PeriodWords::beginsQuarter);
+      Search.inAnyCase("\\b" + NTH + YEAR, "1234fst", PeriodWords::beginsQuarter);
   private static final Search SAID_AFTER =
       Search.inAnyCase(
           "\\b(?:fiscal(?:\\s?year)?|FY)?\\s?['\u2019]?(\\d{4}|(?<=FY)\\d{2})(?:['\u2019]s)?[\\s,]{1,2}"
               + "(?:fiscal\\s)?"
               + NTH,
+          Search.DIGITS + Search.SPACES + "f'\u2019",
           PeriodWords::beginsYear);
   private static final Search MONTHS =
-      Search.inAnyCase("\\b(first\\s)?(six|nine)\\smonths" + YEAR, PeriodWords::beginsMonths);
+      Search.inAnyCase(
+          "\\b(first\\s)?(six|nine)\\smonths" + YEAR, "fsn", PeriodWords::beginsMonths);
   private static final Search NINE =
       Search.of(
           "\\b(?:9M|M9)[\\s-]{0,2}(?:FY\\s?)?['\u2019]?(\\d{4}|\\d{2}(?!\\d))\\b",
-          (words, at) -> pair(words, at, "m", "9"));
+          "Mm9", (words, at) -> pair(words, at, "m", "9"));
   private static final Search FULL =
       Search.inAnyCase(
           "\\b(?:full[\\s-]year|fiscal\\syear|annual|FY)(?:\\s(?:results|of|for|ended|the|fiscal|earnings)){0,4}"
               + "\\s?['\u2019]?(\\d{4})\\b",
-          (words, at) -> Search.letter(words, at, "fa") && Search.letter(words, at + 1, "uiyn"));
+          "fa", (words, at) -> Search.letter(words, at + 1, "uiyn"));
   private static final Map<String, Integer> NTHS =
       Map.of(
           "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4);

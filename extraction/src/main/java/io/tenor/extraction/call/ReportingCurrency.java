@@ -26,11 +26,12 @@ final class ReportingCurrency {
     this.text = text;
   }
 
-  static @Nullable String of(String text) {
-    ReportingCurrency currency = new ReportingCurrency(text);
+  static @Nullable String of(Lines lines) {
+    ReportingCurrency currency = new ReportingCurrency(lines.text());
+    char[] chars = lines.chars();
     boolean inside = false;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
+    for (int at = 0; at < chars.length; at++) {
+      char c = chars[at];
       boolean digit = c >= '0' && c <= '9';
       if (digit && !inside) {
         currency.amount(at);

@@ -1,5 +1,6 @@
 package io.tenor.extraction.call;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,20 +10,50 @@ import org.jspecify.annotations.Nullable;
  * A pattern with a cheap look at where it may begin, since patterns are slow to fail at each place
  * of a text. It finds what the pattern alone finds.
  */
-record Search(Pattern pattern, Beginning beginning) {
+final class Search {
+  /** Those of ASCII; letters of other scripts are left to the pattern. */
+  static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ\u0080";
+
+  static final String DIGITS = "0123456789";
+  static final String SPACES = " \t\n\u000b\f\r";
+
+  private final Pattern pattern;
+  private final Beginning beginning;
+
+  /** Which characters may begin it; the last stands for all that are not ASCII. */
+  private final boolean[] firsts = new boolean[0x81];
+
+  private Search(Pattern pattern, String firsts, Beginning beginning) {
+    this.pattern = pattern;
+    this.beginning = beginning;
+    for (int i = 0; i < firsts.length(); i++) {
+      this.firsts[Math.min(firsts.charAt(i), 0x80)] = true;
+    }
+  }
 
   /** Whether the pattern may begin at a place: true wherever it does, false where it cannot. */
   interface Beginning {
     boolean at(String text, int at);
   }
 
-  static Search of(String pattern, Beginning beginning) {
-    return new Search(Pattern.compile(pattern), beginning);
+  /**
+   * @param firsts the characters that may begin it
+   * @param beginning what more is known of the beginning
+   */
+  static Search of(String pattern, String firsts, Beginning beginning) {
+    return new Search(Pattern.compile(pattern), firsts, beginning);
   }
 
   /** Without regard to the case of ASCII letters. */
-  static Search inAnyCase(String pattern, Beginning beginning) {
-    return new Search(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), beginning);
+  static Search inAnyCase(String pattern, String firsts, Beginning beginning) {
+    return new Search(
+        Pattern.compile(pattern, Pattern.CASE_INSENSITIVE),
+        firsts + firsts.toUpperCase(Locale.ROOT),
+        beginning);
+  }
+
+  Pattern pattern() {
+    return pattern;
   }
 
   /** The first place. */
@@ -55,7 +86,9 @@ record Search(Pattern pattern, Beginning beginning) {
 
     boolean next() {
       for (; at < to; at++) {
-        if (beginning.at(text, at) && matcher().region(at, to).lookingAt()) {
+        if (firsts[Math.min(text.charAt(at), 0x80)]
+            && beginning.at(text, at)
+            && matcher().region(at, to).lookingAt()) {
           at = Math.max(at + 1, result().end());
           return true;
         }
@@ -107,22 +140,17 @@ record Search(Pattern pattern, Beginning beginning) {
     return false;
   }
 
-  /** Whether a capital may stand there; letters of other scripts are left to the pattern. */
-  static boolean capital(String text, int at) {
-    char c = text.charAt(at);
-    return c >= 'A' && c <= 'Z' || c >= 0x80;
-  }
-
-  /** Whether a capitalised word may stand there with another one behind it. */
+  /** Whether a capitalised word that begins there may have another one behind it. */
   static boolean capitals(String text, int at) {
-    if (!capital(text, at)) {
-      return false;
-    }
     int end = at + 1;
     while (end < text.length() && namePart(text.charAt(end))) {
       end++;
     }
-    return end + 1 < text.length() && text.charAt(end) <= ' ' && capital(text, end + 1);
+    return end + 1 < text.length() && text.charAt(end) <= ' ' && capital(text.charAt(end + 1));
+  }
+
+  private static boolean capital(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 0x80;
   }
 
   private static boolean namePart(char c) {

@@ -13,11 +13,9 @@ final class SectionFinder {
               + "like to ask a question|have a question|take (?:your |some |our |any )?questions|"
               + "open (?:it |this |things )?(?:up )?(?:the (?:call|floor|line|lines) )?(?:up )?(?:for|to) questions|"
               + "next question|your questions|question (?:comes|is) from|poll for questions|"
-              + "^\\W?operator instructions\\b|operator instructions\\W{0,3}(?:we|our|your|first|the)",
-          (words, at) ->
-              at == 0
-                  || Search.letter(words, at, "q")
-                  || Search.letter(words, at, "fthlonyp") && Search.letter(words, at + 1, "ioaep"));
+              + "(?:^|(?<=^\\W))operator instructions\\b|operator instructions\\W{0,3}(?:we|our|your|first|the)",
+          "qfthlonyp",
+          (words, at) -> Search.letter(words, at, "q") || Search.letter(words, at + 1, "ioaep"));
 
   private SectionFinder() {}
 

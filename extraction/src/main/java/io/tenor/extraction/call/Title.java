@@ -28,19 +28,21 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
   private static final Search EVENT =
       Search.inAnyCase(
           "earnings|conference call|results|transcript|quarter|\\bcall\\b",
-          (words, at) ->
-              Search.letter(words, at, "ecrtq") && Search.letter(words, at + 1, "aoeru"));
+          "ecrtq",
+          (words, at) -> Search.letter(words, at + 1, "aoeru"));
   private static final Pattern AROUND =
       Pattern.compile(
           "^(?i:title|headline|event|event description|subject)\\s?:\\s*|[\"\u201c\u201d]");
   private static final Search RESULTS =
       Search.inAnyCase(
           "results|earnings|conference call",
-          (words, at) -> Search.letter(words, at, "rec") && Search.letter(words, at + 1, "eao"));
+          "rec",
+          (words, at) -> Search.letter(words, at + 1, "eao"));
   private static final Search POSSESSED =
       Search.inAnyCase(
           "\\bof\\s(?:the\\s)?(\\p{L}[^()]{2,60}?)['\u2019]s?\\s(?:[(][\"\u201c].{1,20}[\"\u201d][)]\\s)?"
               + "(?=Q[1-4]\\s|[1-4]Q|(?:first|second|third|fourth)[\\s-]quarter)",
+          "o",
           (words, at) -> Search.says(words, at, "of"));
 
   static boolean isEvent(String words) {

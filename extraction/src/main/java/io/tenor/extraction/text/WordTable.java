@@ -18,7 +18,7 @@ public final class WordTable {
   /** Adds bits to those known of a word. */
   public void add(long word, int known) {
     int slot = slot(word);
-    if (bits[slot] == 0 && ++size * 2 > words.length) {
+    if (bits[slot] == 0 && ++size * 4 > words.length) {
       grow();
       slot = slot(word);
     }
