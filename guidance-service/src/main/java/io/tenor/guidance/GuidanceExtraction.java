@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class GuidanceExtraction implements EventHandler<MetricsEvent> {
-  private final FactStore<StoredGuidance> store = new FactStore<>(StoredGuidance.class);
+  private final FactStore store = new FactStore(List.of(StoredGuidance.class));
   private final Mutiny.SessionFactory sessions;
   private final CallTexts texts;
   private final Outbox outbox;

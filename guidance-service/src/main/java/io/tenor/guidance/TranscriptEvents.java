@@ -12,12 +12,13 @@ import io.tenor.kit.messaging.EventConsumer;
 import io.tenor.kit.messaging.EventConsumers;
 import io.tenor.kit.messaging.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hears what calls there are. Their guidance is read once their figures are known. */
 @ApplicationScoped
 public class TranscriptEvents implements EventHandler<TranscriptEvent> {
-  private final FactStore<StoredGuidance> store = new FactStore<>(StoredGuidance.class);
+  private final FactStore store = new FactStore(List.of(StoredGuidance.class));
   private final EventConsumer<TranscriptEvent> consumer;
 
   TranscriptEvents(EventConsumers consumers) {

@@ -6,8 +6,6 @@ import io.tenor.contracts.Topics;
 import io.tenor.contracts.TranscriptEvent;
 import io.tenor.contracts.TranscriptEvent.Registered;
 import io.tenor.contracts.TranscriptEvent.TakenDown;
-import io.tenor.extraction.CallText;
-import io.tenor.extraction.Extraction;
 import io.tenor.facts.call.KnownCall;
 import io.tenor.facts.list.FactStore;
 import io.tenor.facts.list.Served;
@@ -21,10 +19,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Extracts the figures of a call when it is registered, and publishes them. */
+/** Extracts the figures of a call when it is registered, checks and publishes them. */
 @ApplicationScoped
 class MetricsExtraction implements EventHandler<TranscriptEvent> {
-  private final FactStore<StoredMetric> store = new FactStore<>(StoredMetric.class);
+  private final FactStore store = new FactStore(List.of(StoredMetric.class, StoredCheck.class));
   private final Mutiny.SessionFactory sessions;
   private final CallTexts texts;
   private final Outbox outbox;
@@ -49,26 +47,20 @@ class MetricsExtraction implements EventHandler<TranscriptEvent> {
   private Uni<Change> extract(Registered event) {
     UUID id = event.transcriptId();
     return texts
-        .read(id, event.version(), event.sha256(), call -> metrics(id, call))
+        .read(id, event.version(), event.sha256(), call -> ReadCall.of(id, call))
         .map(
             found ->
                 found
                     .map(
-                        metrics ->
+                        call ->
                             store.serve(
-                                Served.complete(id, event.version(), metrics),
+                                Served.complete(id, event.version(), call.facts()),
                                 session ->
                                     outbox.publish(
                                         session,
                                         Topics.METRICS,
-                                        Parts.of(event, metrics, Instant.now()))))
+                                        Parts.of(event, call.metrics(), Instant.now()))))
                     .orElse(Change.NONE));
-  }
-
-  private static List<StoredMetric> metrics(UUID transcriptId, CallText call) {
-    return Extraction.metrics(call).stream()
-        .map(metric -> StoredMetric.of(transcriptId, call, metric))
-        .toList();
   }
 
   @Override

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Serves the reported figures. */
+/** Serves the reported figures, and what does not fit together among them. */
 @Path("/api/v1")
 @PermissionsAllowed("metrics:read")
 public class MetricsResource {
@@ -38,6 +38,15 @@ public class MetricsResource {
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
     return facts.ofCall(new CallFactList<>(StoredMetric.class, id, limit, cursor), MetricView::of);
+  }
+
+  @GET
+  @Path("/transcripts/{id}/checks")
+  public Uni<CallFacts<CheckView>> checks(
+      @PathParam("id") UUID id,
+      @QueryParam("limit") @Nullable String limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return facts.ofCall(new CallFactList<>(StoredCheck.class, id, limit, cursor), CheckView::of);
   }
 
   @GET

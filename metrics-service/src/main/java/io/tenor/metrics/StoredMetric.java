@@ -2,6 +2,7 @@ package io.tenor.metrics;
 
 import io.tenor.contracts.ReportedFact;
 import io.tenor.extraction.CallText;
+import io.tenor.extraction.check.Check;
 import io.tenor.extraction.metric.Basis;
 import io.tenor.extraction.metric.Figure;
 import io.tenor.extraction.metric.ReportedMetric;
@@ -12,7 +13,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A reported figure of a call. */
@@ -27,9 +31,16 @@ public class StoredMetric extends StoredFact {
 
   boolean approximate;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  RaisedFlags flags;
+
   protected StoredMetric() {}
 
-  static StoredMetric of(UUID transcriptId, CallText call, ReportedMetric metric) {
+  /**
+   * @param checks of the same call
+   */
+  static StoredMetric of(
+      UUID transcriptId, CallText call, ReportedMetric metric, List<Check> checks) {
     Figure figure = metric.figure();
     StoredMetric stored = new StoredMetric();
     stored.id = figure.id();
@@ -44,6 +55,7 @@ public class StoredMetric extends StoredFact {
     stored.calendarPeriod = metric.calendarPeriod();
     stored.basis = code(figure.basis());
     stored.approximate = metric.approximate();
+    stored.flags = RaisedFlags.of(figure.id(), checks);
     stored.speaker = metric.speaker();
     stored.section = metric.section().code();
     stored.confidence = metric.confidence();

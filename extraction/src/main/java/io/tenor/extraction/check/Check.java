@@ -9,8 +9,7 @@ import java.util.UUID;
  * @param rule name of the rule that compared them
  * @param flagged the figures that are likely wrong
  * @param compared all figures that were compared, the flagged ones included
- * @param arithmetic the comparison in numbers, with the interval that rounding leaves
- * @param explanation a sentence for people
+ * @param explanation a sentence for people, without a word of the text
  */
 public record Check(
     UUID id,
@@ -18,5 +17,5 @@ public record Check(
     Flag flag,
     List<UUID> flagged,
     List<UUID> compared,
-    String arithmetic,
+    Arithmetic arithmetic,
     String explanation) {}

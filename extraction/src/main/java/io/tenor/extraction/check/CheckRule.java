@@ -5,13 +5,13 @@ import java.util.List;
 /** One way in which figures of a call can be compared. */
 interface CheckRule {
 
-  /** A comparison that failed, before it has an id. */
+  /** A comparison that failed, before it has an id; of a rule no two compare the same figures. */
   record Finding(
       String rule,
       Flag flag,
       List<Stated> flagged,
       List<Stated> compared,
-      String arithmetic,
+      Arithmetic arithmetic,
       String explanation) {}
 
   /**

@@ -4,6 +4,7 @@ import io.tenor.extraction.CallText;
 import io.tenor.extraction.FactIds;
 import io.tenor.extraction.check.CheckRule.Finding;
 import io.tenor.extraction.metric.ReportedMetric;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.UUID;
 public final class Checks {
   /** No call has as many figures; a hostile text must not be compared pair by pair. */
   private static final int MOST = 3_000;
+
+  /** What is likely misread contradicts nothing. */
+  private static final BigDecimal LIKELY = new BigDecimal("0.5");
 
   private static final List<CheckRule> RULES =
       List.of(
@@ -36,7 +40,7 @@ public final class Checks {
     for (CheckRule rule : RULES) {
       for (Finding finding : rule.check(figures)) {
         List<UUID> wrong = ids(finding.flagged());
-        if (flagged.addAll(wrong)) {
+        if (likely(finding) && flagged.addAll(wrong)) {
           checks.add(check(call, finding, wrong));
         }
       }
@@ -44,14 +48,19 @@ public final class Checks {
     return checks;
   }
 
+  private static boolean likely(Finding finding) {
+    return finding.compared().stream()
+        .allMatch(figure -> figure.metric().confidence().compareTo(LIKELY) >= 0);
+  }
+
   private static Check check(CallText call, Finding f, List<UUID> wrong) {
-    int place = f.flagged().getFirst().figure().source().start();
+    List<UUID> compared = ids(f.compared());
     return new Check(
-        FactIds.of(call.seed(), "check/" + f.rule() + "/" + place),
+        FactIds.of(call.seed(), "check/" + f.rule() + compared),
         f.rule(),
         f.flag(),
         wrong,
-        ids(f.compared()),
+        compared,
         f.arithmetic(),
         f.explanation());
   }

@@ -35,7 +35,7 @@ final class CurrencyCheck implements CheckRule {
         }
       }
     }
-    byMetric.forEach((metric, currencies) -> findings.addAll(rare(metric, currencies)));
+    byMetric.values().forEach(currencies -> findings.addAll(rare(currencies)));
     return findings;
   }
 
@@ -58,11 +58,11 @@ final class CurrencyCheck implements CheckRule {
         Flag.CURRENCY,
         List.of(s),
         List.of(s),
-        s.quote(),
+        Arithmetic.of(s.amount()),
         "%s is a number of things, but stated as money.".formatted(s.words()));
   }
 
-  private static List<Finding> rare(String metric, Map<String, List<Stated>> currencies) {
+  private static List<Finding> rare(Map<String, List<Stated>> currencies) {
     int all = currencies.values().stream().mapToInt(List::size).sum();
     List<Finding> findings = new ArrayList<>();
     currencies.forEach(
@@ -71,7 +71,7 @@ final class CurrencyCheck implements CheckRule {
           if (some.size() * TIMES <= others && others >= FEWEST) {
             some.stream()
                 .filter(s -> !converted(s, currencies))
-                .forEach(s -> findings.add(foreign(metric, s, others)));
+                .forEach(s -> findings.add(foreign(s, others)));
           }
         });
     return findings;
@@ -89,14 +89,13 @@ final class CurrencyCheck implements CheckRule {
     return a.numeral() != null && b.numeral() != null && a.numeral().compareTo(b.numeral()) == 0;
   }
 
-  private static Finding foreign(String metric, Stated s, int others) {
+  private static Finding foreign(Stated s, int others) {
     return new Finding(
         "rare-currency",
         Flag.CURRENCY,
         List.of(s),
         List.of(s),
-        "%s; %d other amounts of %s are in another currency".formatted(s.quote(), others, metric),
-        "%s is in %s, while the call gives such amounts in another currency."
-            .formatted(s.words(), s.figure().unit()));
+        Arithmetic.of(s.amount()),
+        "%s stands beside %d such amounts in another currency.".formatted(s.words(), others));
   }
 }

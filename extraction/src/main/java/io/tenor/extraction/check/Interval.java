@@ -2,10 +2,13 @@ package io.tenor.extraction.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** What a rounded number may have been before it was rounded. */
-record Interval(BigDecimal low, BigDecimal high) {
+public record Interval(BigDecimal low, BigDecimal high) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final MathContext DOWN = new MathContext(6, RoundingMode.FLOOR);
+  private static final MathContext UP = new MathContext(6, RoundingMode.CEILING);
 
   static Interval around(BigDecimal value, BigDecimal half) {
     return new Interval(value.subtract(half), value.add(half));
@@ -27,13 +30,29 @@ record Interval(BigDecimal low, BigDecimal high) {
     return new Interval(low.subtract(other.high), high.subtract(other.low));
   }
 
-  /** The quotient in per cent; both intervals positive. */
-  Interval percentOf(Interval whole) {
-    return new Interval(percent(low, whole.high), percent(high, whole.low));
+  /** The quotient; both intervals positive. */
+  Interval over(Interval whole) {
+    return new Interval(
+        low.divide(whole.high, MathContext.DECIMAL64),
+        high.divide(whole.low, MathContext.DECIMAL64));
   }
 
-  private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-    return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+  Interval percentOf(Interval whole) {
+    return times(HUNDRED).over(whole);
+  }
+
+  /** By a positive number. */
+  Interval times(BigDecimal factor) {
+    return new Interval(low.multiply(factor), high.multiply(factor));
+  }
+
+  Interval plus(BigDecimal shift) {
+    return new Interval(low.add(shift), high.add(shift));
+  }
+
+  /** Of a loss its size. */
+  Interval size() {
+    return high.signum() < 0 ? new Interval(high.negate(), low.negate()) : this;
   }
 
   boolean positive() {
@@ -44,9 +63,8 @@ record Interval(BigDecimal low, BigDecimal high) {
     return new Interval(low.subtract(by), high.add(by));
   }
 
-  /** {@code 41.2 to 41.4}. */
-  String words() {
-    MathContext four = new MathContext(4);
-    return low.round(four).toPlainString() + " to " + high.round(four).toPlainString();
+  /** No narrower, in six digits. */
+  Interval readable() {
+    return new Interval(low.round(DOWN).stripTrailingZeros(), high.round(UP).stripTrailingZeros());
   }
 }

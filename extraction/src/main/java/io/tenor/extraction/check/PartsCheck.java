@@ -48,7 +48,7 @@ final class PartsCheck implements CheckRule {
               Flag.CONTRADICTED,
               List.of(a),
               List.of(total, a, b),
-              "%s + %s = %s, stated %s".formatted(a.quote(), b.quote(), sum.words(), total.quote()),
+              new Arithmetic(a.plain() + " + " + b.plain(), sum, total.interval()),
               "%s and %s do not make %s.".formatted(a.words(), b.words(), total.words())));
     }
   }

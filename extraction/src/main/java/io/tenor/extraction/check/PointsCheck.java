@@ -4,6 +4,7 @@ import io.tenor.extraction.metric.Kind;
 import io.tenor.extraction.period.ReportedPeriod;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The difference of two ratios against the points that are stated. */
 final class PointsCheck implements CheckRule {
   private static final int CLOSE = 260;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
   private static final BigDecimal SLACK = new BigDecimal("0.1");
 
   @Override
@@ -21,46 +22,58 @@ final class PointsCheck implements CheckRule {
       boolean points = Objects.equals(change.figure().unit(), "pp");
       boolean basis = Objects.equals(change.figure().unit(), "bps");
       if (change.figure().kind() == Kind.YOY && (points || basis)) {
-        Stated now = level(change, change.figure().period(), figures);
-        Stated before =
-            level(change, ReportedPeriod.shifted(change.figure().period(), -1), figures);
-        if (now != null && before != null) {
-          compare(change, basis, now, before, findings);
-        }
+        compare(
+            change,
+            basis ? change.interval().times(HUNDREDTH) : change.interval(),
+            levels(change, change.figure().period(), figures),
+            levels(change, ReportedPeriod.shifted(change.figure().period(), -1), figures),
+            findings);
       }
     }
     return findings;
   }
 
-  private static @Nullable Stated level(
-      Stated change, @Nullable String period, List<Stated> figures) {
+  private static List<Stated> levels(Stated change, @Nullable String period, List<Stated> figures) {
     return figures.stream()
         .filter(s -> s.figure().metric().equals(change.figure().metric()) && s.besides(change))
         .filter(s -> s.figure().kind() == Kind.LEVEL || s.figure().kind() == Kind.SHARE)
         .filter(s -> "percent".equals(s.figure().unit()) && s.near(change, CLOSE))
         .filter(s -> period != null && period.equals(s.figure().period()))
-        .findFirst()
-        .orElse(null);
+        .sorted(Comparator.comparingInt(change::distance))
+        .toList();
   }
 
   private static void compare(
-      Stated change, boolean basis, Stated now, Stated before, List<Finding> findings) {
-    Interval computed = now.interval().minus(before.interval());
-    Interval stated = change.interval();
-    if (basis) {
-      stated = new Interval(stated.low().divide(HUNDRED), stated.high().divide(HUNDRED));
-    }
-    if (!computed.wider(SLACK).meets(stated)) {
+      Stated change,
+      Interval stated,
+      List<Stated> nows,
+      List<Stated> befores,
+      List<Finding> findings) {
+    boolean fits =
+        nows.stream()
+            .anyMatch(
+                now ->
+                    befores.stream()
+                        .anyMatch(before -> difference(now, before).wider(SLACK).meets(stated)));
+    if (!fits && !nows.isEmpty() && !befores.isEmpty()) {
+      Stated now = nows.getFirst();
+      Stated before = befores.getFirst();
       findings.add(
           new Finding(
               "points",
               Flag.CONTRADICTED,
               List.of(change),
               List.of(change, now, before),
-              "%s - %s = %s points, stated %s"
-                  .formatted(now.quote(), before.quote(), computed.words(), change.quote()),
+              new Arithmetic(
+                  "%s - %s".formatted(now.plain(), before.plain()),
+                  difference(now, before),
+                  stated),
               "%s against %s is no change of %s."
-                  .formatted(now.words(), before.words(), change.quote())));
+                  .formatted(now.words(), before.words(), change.amount())));
     }
+  }
+
+  private static Interval difference(Stated now, Stated before) {
+    return now.interval().minus(before.interval());
   }
 }

@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The same result of the company, said twice and not the same. */
 final class RepeatCheck implements CheckRule {
   private static final BigDecimal NEARLY = new BigDecimal("0.03");
+  private static final int BESIDE = 30;
   private static final Set<String> RESULTS =
       Set.of(
           "revenue",
@@ -27,35 +29,51 @@ final class RepeatCheck implements CheckRule {
             .filter(s -> s.figure().kind() == Kind.LEVEL && s.figure().segment() == null)
             .filter(s -> RESULTS.contains(s.figure().metric()) && !s.metric().approximate())
             .toList();
+    List<Stated> alone =
+        IntStream.range(0, results.size())
+            .filter(i -> !beside(results, i, i - 1) && !beside(results, i, i + 1))
+            .mapToObj(results::get)
+            .toList();
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < results.size(); i++) {
-      for (int j = i + 1; j < results.size(); j++) {
-        compare(results.get(i), results.get(j), findings);
-      }
+    for (int i = 0; i < alone.size(); i++) {
+      Stated a = alone.get(i);
+      alone.stream()
+          .skip(i + 1L)
+          .filter(b -> differ(a, b) && nearly(a, b))
+          .findFirst()
+          .ifPresent(b -> findings.add(finding(a, b)));
     }
     return findings;
   }
 
-  private static void compare(Stated a, Stated b, List<Finding> findings) {
-    boolean same =
-        a.figure().metric().equals(b.figure().metric())
-            && a.besides(b)
-            && a.samePeriod(b)
-            && a.sameUnit(b);
-    if (!same || a.interval().meets(b.interval())) {
-      return;
-    }
+  /** A range names two values side by side, and neither of them is the result. */
+  private static boolean beside(List<Stated> results, int at, int other) {
+    return other >= 0
+        && other < results.size()
+        && results.get(at).near(results.get(other), BESIDE)
+        && differ(results.get(at), results.get(other));
+  }
+
+  private static boolean differ(Stated a, Stated b) {
+    return a.figure().metric().equals(b.figure().metric())
+        && a.besides(b)
+        && a.samePeriod(b)
+        && a.sameUnit(b)
+        && !a.interval().meets(b.interval());
+  }
+
+  private static boolean nearly(Stated a, Stated b) {
     BigDecimal gap = a.value().subtract(b.value()).abs();
-    if (gap.compareTo(b.value().abs().multiply(NEARLY)) <= 0) {
-      findings.add(
-          new Finding(
-              "repeated",
-              Flag.CONTRADICTED,
-              List.of(a, b),
-              List.of(a, b),
-              "%s is %s, %s is %s"
-                  .formatted(a.quote(), a.interval().words(), b.quote(), b.interval().words()),
-              "%s is also given as %s.".formatted(a.words(), b.quote())));
-    }
+    return gap.compareTo(b.value().abs().multiply(NEARLY)) <= 0;
+  }
+
+  private static Finding finding(Stated a, Stated b) {
+    return new Finding(
+        "repeated",
+        Flag.CONTRADICTED,
+        List.of(a, b),
+        List.of(a, b),
+        new Arithmetic(a.plain() + " = " + b.plain(), a.interval(), b.interval()),
+        "%s is also given as %s.".formatted(a.words(), b.amount()));
   }
 }

@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Figures that are thousands of times out of line: a scale word was dropped or mistaken. */
 final class ScaleCheck implements CheckRule {
@@ -15,6 +16,14 @@ final class ScaleCheck implements CheckRule {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal POUNDS = BigDecimal.valueOf(5);
   private static final int CLOSE = 160;
+  private static final Set<String> RESULTS =
+      Set.of(
+          "gross_profit",
+          "operating_income",
+          "net_income",
+          "ebitda",
+          "operating_cash_flow",
+          "free_cash_flow");
 
   @Override
   public List<Finding> check(List<Stated> figures) {
@@ -29,7 +38,7 @@ final class ScaleCheck implements CheckRule {
       dropped(s, figures, findings);
       aboveRevenue(s, figures, largest, findings);
       if (i > 0) {
-        pair(figures.get(i - 1), s, figures, findings);
+        pair(figures.get(i - 1), s, figures, largest, findings);
       }
     }
     return findings;
@@ -45,7 +54,7 @@ final class ScaleCheck implements CheckRule {
               Flag.SCALE,
               List.of(s),
               List.of(s),
-              s.quote(),
+              Arithmetic.of(s.amount()),
               "%s a share is likely pence.".formatted(s.words())));
     }
   }
@@ -70,7 +79,7 @@ final class ScaleCheck implements CheckRule {
               Flag.SCALE,
               List.of(s),
               List.of(s, peers.getFirst()),
-              s.quote() + " beside " + peers.getFirst().quote(),
+              Arithmetic.ratio(s, peers.getFirst()),
               "%s has no scale, while the call gives the metric in millions."
                   .formatted(s.words())));
     }
@@ -87,10 +96,8 @@ final class ScaleCheck implements CheckRule {
     boolean part = metric.equals("revenue") && s.figure().segment() != null;
     boolean cost =
         Wordings.is("cost", metric) && Wordings.is("money", metric) && !metric.equals("debt");
-    boolean flow =
-        part || cost || metric.matches("gross_profit|operating_income|net_income|ebitda");
-    BigDecimal limit = largest.multiply(BigDecimal.valueOf(2));
-    if (flow && money(s) && largest.signum() > 0 && s.value().abs().compareTo(limit) > 0) {
+    boolean flow = part || cost || RESULTS.contains(metric);
+    if (flow && money(s) && above(s, largest)) {
       Stated whole =
           figures.stream()
               .filter(other -> other.value().compareTo(largest) == 0)
@@ -103,10 +110,14 @@ final class ScaleCheck implements CheckRule {
                 Flag.SCALE,
                 List.of(s),
                 List.of(s, whole),
-                s.quote() + " against revenue of " + whole.quote(),
+                Arithmetic.ratio(s, whole),
                 "%s is more than twice the revenue of the company.".formatted(s.words())));
       }
     }
+  }
+
+  private static boolean above(Stated s, BigDecimal largest) {
+    return largest.signum() > 0 && s.value().abs().compareTo(largest.multiply(BigDecimal.TWO)) > 0;
   }
 
   private static BigDecimal largestRevenue(List<Stated> figures) {
@@ -118,7 +129,8 @@ final class ScaleCheck implements CheckRule {
   }
 
   /** {@code 2.45 million compared to 2.56 billion}: one of a pair is a thousandfold off. */
-  private static void pair(Stated a, Stated b, List<Stated> figures, List<Finding> findings) {
+  private static void pair(
+      Stated a, Stated b, List<Stated> figures, BigDecimal largest, List<Finding> findings) {
     boolean comparable =
         a.figure().metric().equals(b.figure().metric())
             && a.figure().kind() == b.figure().kind()
@@ -133,14 +145,17 @@ final class ScaleCheck implements CheckRule {
     boolean apart =
         ratio.compareTo(PAIR) >= 0 || ratio.multiply(PAIR).compareTo(BigDecimal.ONE) <= 0;
     if (apart) {
-      Stated wrong = outlier(a, b, figures);
+      Stated wrong =
+          above(a, largest) == above(b, largest)
+              ? outlier(a, b, figures)
+              : above(a, largest) ? a : b;
       findings.add(
           new Finding(
               "pair-of-scales",
               Flag.SCALE,
               List.of(wrong),
               List.of(a, b),
-              a.quote() + " / " + b.quote() + " = " + ratio.stripTrailingZeros().toPlainString(),
+              Arithmetic.ratio(a, b),
               "%s and %s are more than a hundredfold apart.".formatted(a.words(), b.words())));
     }
   }

@@ -4,6 +4,7 @@ import io.tenor.extraction.metric.Kind;
 import io.tenor.extraction.metric.passage.Wordings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,8 @@ final class ShareCheck implements CheckRule {
         continue;
       }
       String part = part(ratio);
-      Stated amount = part == null ? null : amount(part, ratio, figures);
-      if (amount != null) {
-        compare(ratio, amount, totals(amount, figures), findings);
+      if (part != null) {
+        compare(ratio, amounts(part, ratio, figures), figures, findings);
       }
     }
     return findings;
@@ -45,12 +45,11 @@ final class ShareCheck implements CheckRule {
     return ratio.figure().kind() == Kind.LEVEL ? MARGINS.get(metric) : null;
   }
 
-  private static @Nullable Stated amount(String metric, Stated ratio, List<Stated> figures) {
+  private static List<Stated> amounts(String metric, Stated ratio, List<Stated> figures) {
     return figures.stream()
         .filter(s -> s.is(metric, Kind.LEVEL) && s.besides(ratio) && s.samePeriod(ratio))
         .filter(s -> s.near(ratio, CLOSE) && !"percent".equals(s.figure().unit()))
-        .findFirst()
-        .orElse(null);
+        .toList();
   }
 
   /** All revenues of the period: words do not always tell whose revenue is meant. */
@@ -61,33 +60,38 @@ final class ShareCheck implements CheckRule {
         .toList();
   }
 
+  private static @Nullable Stated whole(Stated part, List<Stated> figures) {
+    return totals(part, figures).stream()
+        .filter(s -> s.figure().segment() == null)
+        .findFirst()
+        .orElse(null);
+  }
+
   private static void compare(
-      Stated ratio, Stated part, List<Stated> totals, List<Finding> findings) {
-    Interval size = size(ratio.interval());
-    boolean whole = totals.stream().anyMatch(total -> total.figure().segment() == null);
-    if (whole && totals.stream().noneMatch(total -> of(part, total).meets(size))) {
-      Stated total =
-          totals.stream().filter(s -> s.figure().segment() == null).findFirst().orElseThrow();
+      Stated ratio, List<Stated> parts, List<Stated> figures, List<Finding> findings) {
+    Interval size = ratio.interval().size();
+    boolean fits =
+        parts.stream()
+            .anyMatch(
+                part ->
+                    totals(part, figures).stream()
+                        .anyMatch(total -> of(part, total).wider(SLACK).meets(size)));
+    Stated part = parts.stream().min(Comparator.comparingInt(ratio::distance)).orElse(null);
+    Stated total = part == null ? null : whole(part, figures);
+    if (!fits && part != null && total != null) {
       findings.add(
           new Finding(
               "share",
               Flag.CONTRADICTED,
               List.of(ratio, part),
               List.of(ratio, part, total),
-              "%s / %s = %s per cent, stated %s"
-                  .formatted(part.quote(), total.quote(), of(part, total).words(), ratio.quote()),
-              "%s against %s is not %s.".formatted(part.words(), total.words(), ratio.quote())));
+              new Arithmetic(
+                  "100 * %s / %s".formatted(part.plain(), total.plain()), of(part, total), size),
+              "%s against %s is not %s.".formatted(part.words(), total.words(), ratio.amount())));
     }
   }
 
   private static Interval of(Stated part, Stated total) {
-    return size(part.interval()).percentOf(total.interval()).wider(SLACK);
-  }
-
-  /** Of a loss its size. */
-  private static Interval size(Interval interval) {
-    return interval.high().signum() < 0
-        ? new Interval(interval.high().negate(), interval.low().negate())
-        : interval;
+    return part.interval().size().percentOf(total.interval());
   }
 }

@@ -11,14 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure with how it was written: the digits tell how far it was rounded.
  *
- * @param quote the number as written
  * @param numeral the number of its digits alone, null where it is in words
  */
-record Stated(ReportedMetric metric, String quote, @Nullable BigDecimal numeral) {
+record Stated(ReportedMetric metric, @Nullable BigDecimal numeral) {
 
   static Stated of(ReportedMetric metric, String text) {
-    String quote = metric.figure().source().of(text);
-    return new Stated(metric, quote, numeral(quote));
+    return new Stated(metric, numeral(metric.figure().source().of(text)));
   }
 
   private static @Nullable BigDecimal numeral(String quote) {
@@ -89,17 +87,26 @@ record Stated(ReportedMetric metric, String quote, @Nullable BigDecimal numeral)
   }
 
   boolean near(Stated other, int characters) {
-    return Math.abs(figure().source().start() - other.figure().source().start()) <= characters;
+    return distance(other) <= characters;
   }
 
-  /** {@code revenue of 564000000 CNY in 2021Q2}. */
+  int distance(Stated other) {
+    return Math.abs(figure().source().start() - other.figure().source().start());
+  }
+
+  /** {@code revenue (Ping An Group) of 564000000 CNY in 2021Q2}. */
   String words() {
-    String of =
-        figure().metric().replace('_', ' ') + " of " + plain(value()) + " " + figure().unit();
+    String part = figure().segment() == null ? "" : " (" + figure().segment() + ")";
+    String of = figure().metric().replace('_', ' ') + part + " of " + amount();
     return figure().period() == null ? of : of + " in " + figure().period();
   }
 
-  static String plain(BigDecimal value) {
-    return value.stripTrailingZeros().toPlainString();
+  /** {@code 12 percent}. */
+  String amount() {
+    return figure().unit() == null ? plain() : plain() + " " + figure().unit();
+  }
+
+  String plain() {
+    return value().stripTrailingZeros().toPlainString();
   }
 }

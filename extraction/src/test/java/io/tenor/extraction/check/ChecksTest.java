@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ChecksTest {
   private final StringBuilder text = new StringBuilder();
   private final List<ReportedMetric> figures = new ArrayList<>();
+  private BigDecimal confidence = BigDecimal.ONE;
 
   @Test
   void growthThatFitsWithinRoundingIsNotFlagged() {
@@ -41,8 +42,13 @@ class ChecksTest {
 
     assertThat(checks).extracting(Check::rule).containsExactly("growth");
     assertThat(checks.getFirst().flag()).isEqualTo(Flag.CONTRADICTED);
-    assertThat(checks.getFirst().arithmetic()).contains("$840 million / $750 million", "21%");
-    assertThat(checks.getFirst().explanation()).contains("no growth of 21%");
+    Arithmetic arithmetic = checks.getFirst().arithmetic();
+    assertThat(arithmetic.expression()).isEqualTo("100 * 840000000 / 750000000 - 100");
+    assertThat(arithmetic.computed()).satisfies(i -> assertInterval(i, "11.8446", "12.1556"));
+    assertThat(arithmetic.stated()).satisfies(i -> assertInterval(i, "20.45", "21.55"));
+    assertThat(checks.getFirst().explanation())
+        .isEqualTo(
+            "revenue of 840000000 USD in 2031Q2 against revenue of 750000000 USD in 2030Q2 is no growth of 21 percent.");
   }
 
   @Test
@@ -117,9 +123,7 @@ class ChecksTest {
     figure("revenue", Kind.LEVEL, "820000000", "CNY", "2031Q2", null, "RMB820 million");
     figure("operating_income", Kind.LEVEL, "90000000", "CNY", "2031Q2", null, "RMB90 million");
     figure("gross_profit", Kind.LEVEL, "310000000", "CNY", "2031Q2", null, "RMB310 million");
-    for (int i = 0; i < 5; i++) {
-      text.append("and so on and so forth ");
-    }
+    sayMore();
     figure("net_income", Kind.LEVEL, "-305000000", "USD", "2031Q2", null, "$305 million");
 
     List<Check> checks = checks();
@@ -141,9 +145,63 @@ class ChecksTest {
   @Test
   void aResultSaidTwiceDifferentlyIsFlagged() {
     figure("free_cash_flow", Kind.LEVEL, "860000000", "USD", "2031Q2", null, "$860 million");
+    sayMore();
     figure("free_cash_flow", Kind.LEVEL, "869000000", "USD", "2031Q2", null, "$869 million");
 
     assertThat(checks()).extracting(Check::rule).containsExactly("repeated");
+  }
+
+  @Test
+  void theEndsOfARangeRepeatNoResult() {
+    figure("revenue", Kind.LEVEL, "862000000", "USD", "2031Q2", null, "$862 million");
+    sayMore();
+    figure("revenue", Kind.LEVEL, "870000000", "USD", "2031Q2", null, "$870 million");
+    figure("revenue", Kind.LEVEL, "885000000", "USD", "2031Q2", null, "$885 million");
+
+    assertThat(checks()).isEmpty();
+  }
+
+  @Test
+  void aSecondGrowthOfValuesThatMakeTheFirstIsOfSomethingElse() {
+    figure("revenue", Kind.LEVEL, "840000000", "USD", "2031Q2", null, "$840 million");
+    figure("revenue", Kind.YOY, "12", "percent", "2031Q2", null, "12%");
+    figure("revenue", Kind.LEVEL, "750000000", "USD", "2030Q2", null, "$750 million");
+    figure("revenue", Kind.YOY, "9", "percent", "2031Q2", null, "9%");
+
+    assertThat(checks()).isEmpty();
+  }
+
+  @Test
+  void amongSeveralValuesNoneIsKnownToHaveGrown() {
+    figure("revenue", Kind.LEVEL, "840000000", "USD", "2031Q2", null, "$840 million");
+    figure("revenue", Kind.LEVEL, "520000000", "USD", "2031Q2", null, "$520 million");
+    figure("revenue", Kind.LEVEL, "750000000", "USD", "2030Q2", null, "$750 million");
+    figure("revenue", Kind.YOY, "21", "percent", "2031Q2", null, "21%");
+
+    assertThat(checks()).isEmpty();
+  }
+
+  @Test
+  void aFigureThatIsLikelyMisreadContradictsNothing() {
+    confidence = new BigDecimal("0.4");
+    figure("revenue", Kind.YOY, "21", "percent", "2031Q2", null, "21%");
+    confidence = BigDecimal.ONE;
+    figure("revenue", Kind.LEVEL, "840000000", "USD", "2031Q2", null, "$840 million");
+    figure("revenue", Kind.LEVEL, "750000000", "USD", "2030Q2", null, "$750 million");
+
+    assertThat(checks()).isEmpty();
+  }
+
+  @Test
+  void ofAPairTheOneAboveAllRevenueIsWrong() {
+    figure("revenue", Kind.LEVEL, "98000000", "USD", "2031Q2", null, "$98 million");
+    figure("free_cash_flow", Kind.LEVEL, "9100000000", "USD", "2031Q2", null, "$9.1 billion");
+    figure("free_cash_flow", Kind.LEVEL, "6400000", "USD", "2030Q2", null, "$6.4 million");
+
+    List<Check> checks = checks();
+
+    assertThat(checks).extracting(Check::flag).containsExactly(Flag.SCALE);
+    assertThat(checks.getFirst().flagged()).containsExactly(figures.get(1).figure().id());
   }
 
   @Test
@@ -160,6 +218,39 @@ class ChecksTest {
     figure("eps", Kind.LEVEL, "97.2", "GBP", "2031H1", null, "£97.2");
 
     assertThat(checks()).isEqualTo(checks());
+  }
+
+  @Test
+  void eachCheckOfAFigureHasAnIdOfItsOwn() {
+    figure("free_cash_flow", Kind.LEVEL, "860000000", "USD", "2031Q2", null, "$860 million");
+    sayMore();
+    figure("free_cash_flow", Kind.LEVEL, "869000000", "USD", "2031Q2", null, "$869 million");
+    sayMore();
+    figure("free_cash_flow", Kind.LEVEL, "853000000", "USD", "2031Q2", null, "$853 million");
+
+    assertThat(checks()).hasSizeGreaterThan(1).extracting(Check::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void saysNoWordOfTheCall() {
+    figure("net_income", Kind.LEVEL, "-9", "USD", "2031Q2", "Blue Barrow", "a loss of only $9");
+    figure("net_income", Kind.LEVEL, "-8000000", "USD", "2031Q2", "Blue Barrow", "$8 million");
+
+    assertThat(checks())
+        .isNotEmpty()
+        .allSatisfy(
+            check ->
+                assertThat(check.explanation() + check.arithmetic().expression())
+                    .doesNotContain("only", "$"));
+  }
+
+  private void sayMore() {
+    text.append("and so on and so forth ".repeat(5));
+  }
+
+  private static void assertInterval(Interval interval, String low, String high) {
+    assertThat(interval.low()).isEqualByComparingTo(low);
+    assertThat(interval.high()).isEqualByComparingTo(high);
   }
 
   private void figure(
@@ -201,7 +292,7 @@ class ChecksTest {
             approximate,
             "Ada Brook",
             Section.PRESENTATION,
-            BigDecimal.ONE,
+            confidence,
             Evidence.NONE,
             "test"));
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> kind of fact
  */
-public final class CallFactList<F extends StoredFact> {
+public final class CallFactList<F extends PlacedFact> {
   private final Class<F> type;
   private final UUID transcriptId;
   private final PageRequest page;

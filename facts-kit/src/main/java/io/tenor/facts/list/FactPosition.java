@@ -10,7 +10,7 @@ record FactPosition(UUID transcriptId, int start, UUID id) {
   static final String AFTER =
       "(f.transcriptId, f.sourceStart, f.id) > (:afterCall, :afterStart, :afterId)";
 
-  static FactPosition of(StoredFact fact) {
+  static FactPosition of(PlacedFact fact) {
     return new FactPosition(fact.transcriptId, fact.sourceStart, fact.id);
   }
 

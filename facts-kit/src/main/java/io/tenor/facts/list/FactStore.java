@@ -4,19 +4,19 @@ import io.smallrye.mutiny.Uni;
 import io.tenor.contracts.TranscriptEvent.TakenDown;
 import io.tenor.facts.call.KnownCall;
 import io.tenor.kit.messaging.Change;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/**
- * Changes what is served of calls, one call a transaction.
- *
- * @param <F> kind of fact
- */
-public final class FactStore<F extends StoredFact> {
-  private final Class<F> type;
+/** Changes what is served of calls, one call a transaction. */
+public final class FactStore {
+  private final List<Class<? extends PlacedFact>> kinds;
 
-  public FactStore(Class<F> type) {
-    this.type = type;
+  /**
+   * @param kinds of all facts of a call that the service stores
+   */
+  public FactStore(List<Class<? extends PlacedFact>> kinds) {
+    this.kinds = List.copyOf(kinds);
   }
 
   /**
@@ -24,7 +24,7 @@ public final class FactStore<F extends StoredFact> {
    *
    * @param announcement what is published with it
    */
-  public Change serve(Served<F> served, Change announcement) {
+  public Change serve(Served served, Change announcement) {
     return session ->
         KnownCall.lock(session, served.transcriptId())
             .flatMap(
@@ -48,9 +48,18 @@ public final class FactStore<F extends StoredFact> {
   }
 
   private Uni<Void> remove(Mutiny.Session session, UUID transcriptId) {
+    Uni<Void> removed = Uni.createFrom().voidItem();
+    for (Class<? extends PlacedFact> kind : kinds) {
+      removed = removed.chain(() -> remove(session, kind, transcriptId));
+    }
+    return removed;
+  }
+
+  private static Uni<Void> remove(
+      Mutiny.Session session, Class<? extends PlacedFact> kind, UUID transcriptId) {
     return session
         .createMutationQuery(
-            "delete from %s where transcriptId = :id".formatted(type.getSimpleName()))
+            "delete from %s where transcriptId = :id".formatted(kind.getSimpleName()))
         .setParameter("id", transcriptId)
         .executeUpdate()
         .replaceWithVoid();

@@ -21,7 +21,7 @@ public class Facts {
     this.caller = caller;
   }
 
-  public <F extends StoredFact, V> Uni<CallFacts<V>> ofCall(
+  public <F extends PlacedFact, V> Uni<CallFacts<V>> ofCall(
       CallFactList<F> list, FactView<F, V> view) {
     return caller
         .readsTranscripts()

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.UUID;
 
 /** The facts of a version of a call, none where reading it failed. */
-public record Served<F extends StoredFact>(
-    UUID transcriptId, int version, CallStatus status, List<F> facts) {
+public record Served(
+    UUID transcriptId, int version, CallStatus status, List<? extends PlacedFact> facts) {
 
-  public static <F extends StoredFact> Served<F> complete(
-      UUID transcriptId, int version, List<F> facts) {
-    return new Served<>(transcriptId, version, CallStatus.COMPLETE, facts);
+  public static Served complete(UUID transcriptId, int version, List<? extends PlacedFact> facts) {
+    return new Served(transcriptId, version, CallStatus.COMPLETE, facts);
   }
 
-  public static <F extends StoredFact> Served<F> failed(UUID transcriptId, int version) {
-    return new Served<>(transcriptId, version, CallStatus.FAILED, List.of());
+  public static Served failed(UUID transcriptId, int version) {
+    return new Served(transcriptId, version, CallStatus.FAILED, List.of());
   }
 }

@@ -4,24 +4,15 @@ import io.tenor.extraction.Evidence;
 import io.tenor.extraction.text.Span;
 import io.tenor.kit.web.Quote;
 import jakarta.persistence.Column;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What every fact has, in the codes that the API serves. */
+/** What every figure and statement has, in the codes that the API serves. */
 @MappedSuperclass
-public abstract class StoredFact {
-
-  @Id public UUID id;
-
-  @Id
-  @Column(name = "transcript_id")
-  public UUID transcriptId;
-
+public abstract class StoredFact extends PlacedFact {
   public String metric;
   public String label;
   public @Nullable String segment;
@@ -32,9 +23,6 @@ public abstract class StoredFact {
   public @Nullable String speaker;
   public String section;
   public BigDecimal confidence;
-
-  @Column(name = "source_start")
-  public int sourceStart;
 
   @Column(name = "source_end")
   public int sourceEnd;

@@ -31,6 +31,7 @@ public final class Routes {
           Route.of("GET", "/companies", TRANSCRIPTS, ANY_READ),
           Route.of("GET", "/companies/{id}", TRANSCRIPTS, ANY_READ),
           Route.of("GET", "/transcripts/{id}/metrics", METRICS, METRICS_READ),
+          Route.of("GET", "/transcripts/{id}/checks", METRICS, METRICS_READ),
           Route.of("GET", "/metrics", METRICS, METRICS_READ),
           Route.of("GET", "/metrics/{id}", METRICS, METRICS_READ),
           Route.of("GET", "/transcripts/{id}/guidance", GUIDANCE, GUIDANCE_READ),

@@ -117,7 +117,7 @@ class AccessIT {
     for (String part : List.of("", "/text", "/turns", "/exchanges")) {
       assertProblem(partner.get("/transcripts/" + id + part), 404, "not-found");
     }
-    for (String part : List.of("/metrics", "/guidance")) {
+    for (String part : List.of("/metrics", "/checks", "/guidance")) {
       await()
           .untilAsserted(
               () -> assertProblem(partner.get("/transcripts/" + id + part), 404, "not-found"));
