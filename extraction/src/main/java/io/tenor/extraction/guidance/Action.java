@@ -19,4 +19,9 @@ public enum Action {
   public String code() {
     return code;
   }
+
+  /** Whether it gives an earlier statement another number. */
+  public boolean revises() {
+    return this == RAISE || this == LOWER || this == NARROW;
+  }
 }

@@ -11,10 +11,21 @@ record Aim(Form form, Bounds bounds, @Nullable Direction direction, @Nullable St
     return new Aim(Form.DIRECTION, Bounds.OPEN, direction, null);
   }
 
+  /** Where an amount of that sign goes; one that crosses zero keeps its own signs. */
   static Aim of(Amount amount, String unit, boolean negative) {
-    BigDecimal low = negative ? negated(amount.high()) : amount.low();
-    BigDecimal high = negative ? negated(amount.low()) : amount.high();
-    return new Aim(form(low, high), new Bounds(low, high), null, unit);
+    BigDecimal low = amount.low();
+    BigDecimal high = amount.high();
+    boolean below = signum(low) <= 0 && signum(high) <= 0;
+    boolean crosses = signum(low) * signum(high) < 0;
+    if (crosses || below == negative) {
+      return new Aim(form(low, high), new Bounds(low, high), null, unit);
+    }
+    Bounds turned = new Bounds(negated(high), negated(low));
+    return new Aim(form(turned.low(), turned.high()), turned, null, unit);
+  }
+
+  private static int signum(@Nullable BigDecimal value) {
+    return value == null ? 0 : value.signum();
   }
 
   /** A number that the call leaves to what was said before. */

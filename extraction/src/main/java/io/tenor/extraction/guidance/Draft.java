@@ -1,49 +1,58 @@
 package io.tenor.extraction.guidance;
 
 import io.tenor.extraction.Evidence;
-import io.tenor.extraction.call.Turn;
+import io.tenor.extraction.guidance.anchor.Anchor;
 import io.tenor.extraction.metric.Figure;
-import io.tenor.extraction.quantity.Amount;
 import io.tenor.extraction.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A statement as its sentence alone gives it, before the rest of the call is considered.
  *
- * @param action what the sentence's own words say of an earlier statement
  * @param prior the range that it replaces
  * @param conditions places of the words that condition it
  * @param reference the reported figure that gives its number
+ * @param probability that it is one, with the right metric, kind and course, as the models see it
  */
 record Draft(
+    Anchor anchor,
     Subject subject,
     Aim aim,
-    @Nullable Action action,
+    Action action,
     @Nullable Bounds prior,
     @Nullable Reference reference,
     List<Span> conditions,
-    Turn turn,
     Span source,
     Evidence evidence,
     String rule,
-    BigDecimal confidence) {
+    double probability) {
 
   Draft with(Subject other, Aim otherAim) {
+    return with(other, otherAim, action, prior, reference);
+  }
+
+  private Draft with(
+      Subject newSubject,
+      Aim newAim,
+      Action newAction,
+      @Nullable Bounds newPrior,
+      @Nullable Reference newReference) {
     return new Draft(
-        other,
-        otherAim,
-        action,
-        prior,
-        reference,
+        anchor,
+        newSubject,
+        newAim,
+        newAction,
+        newPrior,
+        newReference,
         conditions,
-        turn,
         source,
         evidence,
         rule,
-        confidence);
+        probability);
   }
 
   /** The number that the call reported elsewhere. */
@@ -52,19 +61,8 @@ record Draft(
         aim.form() == Form.FLOOR
             ? new Bounds(figure.value(), null)
             : new Bounds(null, figure.value());
-    Reference found = new Reference(null, figure.id());
-    return new Draft(
-        subject,
-        new Aim(aim.form(), bounds, null, figure.unit()),
-        action,
-        prior,
-        found,
-        conditions,
-        turn,
-        source,
-        evidence,
-        rule,
-        confidence);
+    Aim numbered = new Aim(aim.form(), bounds, null, figure.unit());
+    return with(subject, numbered, action, prior, new Reference(null, figure.id()));
   }
 
   @Nullable UUID refersTo() {
@@ -72,23 +70,18 @@ record Draft(
   }
 
   /** The amount is what the speaker replaces by this statement. */
-  Draft replacing(Amount earlier) {
-    if (!earlier.unit().equals(aim.unit())) {
+  Draft replacing(String unit, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+    if (!unit.equals(aim.unit())) {
       return this;
     }
-    Bounds replaced = new Bounds(earlier.low(), earlier.high());
-    Action effect = action == null ? Comparisons.effect(replaced, aim.bounds()) : action;
-    return new Draft(
-        subject,
-        aim,
-        effect,
-        replaced,
-        reference,
-        conditions,
-        turn,
-        source,
-        evidence,
-        rule,
-        confidence);
+    Bounds replaced = new Bounds(low, high);
+    Action effect = Revisions.effect(replaced, aim.bounds());
+    return with(subject, aim, effect == null ? action : effect, replaced, reference);
+  }
+
+  /** Whether it says already where the other's figure goes. */
+  boolean says(Draft other) {
+    return subject.figure().equals(other.subject.figure())
+        && (aim.numeric() || Objects.equals(aim.direction(), other.aim.direction()));
   }
 }

@@ -1,22 +1,27 @@
 package io.tenor.extraction.guidance;
 
 import io.tenor.extraction.FactIds;
+import io.tenor.extraction.call.Turn;
+import io.tenor.extraction.model.Calibration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Settles what only the whole call tells: numbers said elsewhere, and what is a repetition. */
 final class Settlement {
   /** No call has as many statements; a hostile text must not be searched for each of them. */
   private static final int MOST = 2_000;
 
+  /** The rule of a statement whose number is looked for in the rest of the call. */
+  static final String ANNOUNCEMENT = "announcement";
+
   private final String seed;
   private final References references;
+  private final Calibration confidence;
 
-  Settlement(String seed, References references) {
+  Settlement(String seed, References references, Calibration confidence) {
+    this.confidence = confidence;
     this.seed = seed;
     this.references = references;
   }
@@ -28,19 +33,15 @@ final class Settlement {
             .sorted(Comparator.comparing(Draft::source))
             .toList();
     List<GuidanceStatement> statements = new ArrayList<>();
-    Set<Subject> before = new HashSet<>();
     for (Draft draft : ordered) {
-      Draft whole = announced(draft, ordered);
-      statements.add(
-          statement(
-              whole, action(whole, !before.add(whole.subject().figure())), statements.size()));
+      statements.add(statement(announced(draft, ordered), statements.size()));
     }
     return statements;
   }
 
   /** An announcement takes its numbers from where the call gives them. */
   private static Draft announced(Draft draft, List<Draft> all) {
-    if (!draft.rule().equals(AnnouncementRule.NAME)) {
+    if (!draft.rule().equals(ANNOUNCEMENT)) {
       return draft;
     }
     return all.stream()
@@ -60,7 +61,7 @@ final class Settlement {
   private static boolean likely(Draft candidate, Draft announcement) {
     Subject a = candidate.subject();
     Subject b = announcement.subject();
-    return !candidate.rule().equals(AnnouncementRule.NAME)
+    return !candidate.rule().equals(ANNOUNCEMENT)
         && a.metric().equals(b.metric())
         && (b.period() == null || a.period() == null || b.period().equals(a.period()));
   }
@@ -69,20 +70,13 @@ final class Settlement {
     boolean period = Objects.equals(candidate.subject().period(), announcement.subject().period());
     boolean segment =
         Objects.equals(candidate.subject().segment(), announcement.subject().segment());
-    boolean open =
-        candidate.rule().equals(ReferenceRule.NAME) || candidate.aim().form() == Form.RANGE;
+    boolean open = candidate.reference() != null || candidate.aim().form() == Form.RANGE;
     return (segment ? 4 : 0) + (period ? 2 : 0) + (open ? 1 : 0);
   }
 
-  private static Action action(Draft draft, boolean repeated) {
-    if (draft.action() != null) {
-      return draft.action();
-    }
-    return repeated ? Action.REITERATE : Action.INITIATE;
-  }
-
-  private GuidanceStatement statement(Draft d, Action action, int index) {
+  private GuidanceStatement statement(Draft d, int index) {
     Subject s = d.subject();
+    Turn turn = d.anchor().passage().setting().turn();
     String name = "guidance/" + index + "/" + s.metric() + "/" + d.source().start();
     return new GuidanceStatement(
         FactIds.of(seed, name),
@@ -96,10 +90,10 @@ final class Settlement {
         d.aim().direction(),
         d.aim().unit(),
         s.basis(),
-        action,
-        d.turn().speaker(),
-        d.turn().section(),
-        d.confidence(),
+        d.action(),
+        turn.speaker(),
+        turn.section(),
+        confidence.of(d.probability()),
         d.conditions(),
         d.refersTo(),
         d.prior(),

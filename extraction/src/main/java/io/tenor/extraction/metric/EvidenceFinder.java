@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The characters behind each field of a figure. */
-final class EvidenceFinder {
+/** The characters behind each field of a fact. */
+public final class EvidenceFinder {
 
   private EvidenceFinder() {}
 
@@ -22,11 +22,8 @@ final class EvidenceFinder {
     Place n = f.place();
     Passage p = n.passage();
     Tokens t = p.tokens();
-    MetricOption metric = f.metric();
     return new Evidence(
-        metric.next() > metric.first()
-            ? metric.passage().tokens().span(metric.first(), metric.next() - 1)
-            : null,
+        metric(f.metric()),
         segment(f.segment()),
         period(f.period(), t),
         comparison(f, n),
@@ -35,7 +32,15 @@ final class EvidenceFinder {
         null);
   }
 
-  private static @Nullable Span segment(SegmentOption segment) {
+  /** The words of a metric, null where nothing is said. */
+  public static @Nullable Span metric(MetricOption metric) {
+    return metric.next() > metric.first()
+        ? metric.passage().tokens().span(metric.first(), metric.next() - 1)
+        : null;
+  }
+
+  /** The words of a segment, null where nothing is said. */
+  public static @Nullable Span segment(SegmentOption segment) {
     return segment.sources().stream()
         .filter(s -> s.first() >= 0)
         .findFirst()
@@ -59,7 +64,8 @@ final class EvidenceFinder {
     };
   }
 
-  private static @Nullable Span nearest(List<Match<String>> words, Place n, String meaning) {
+  /** The words of that meaning that stand next to a number. */
+  public static @Nullable Span nearest(List<Match<String>> words, Place n, String meaning) {
     return words.stream()
         .filter(m -> m.meaning().equals(meaning))
         .min(Comparator.comparingInt(m -> Math.abs(m.first() - n.first())))

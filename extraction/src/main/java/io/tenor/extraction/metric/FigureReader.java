@@ -3,7 +3,6 @@ package io.tenor.extraction.metric;
 import io.tenor.extraction.CallText;
 import io.tenor.extraction.call.Turn;
 import io.tenor.extraction.metric.decision.Judge;
-import io.tenor.extraction.metric.decision.Judge.Verdict;
 import io.tenor.extraction.metric.decision.Reporting;
 import io.tenor.extraction.metric.decision.Stage;
 import io.tenor.extraction.metric.feature.BasisFeatures;
@@ -24,10 +23,12 @@ import io.tenor.extraction.metric.passage.Passage;
 import io.tenor.extraction.metric.passage.Passages;
 import io.tenor.extraction.metric.passage.Place;
 import io.tenor.extraction.model.Features;
+import io.tenor.extraction.model.Verdict;
 import io.tenor.extraction.period.ReportedPeriod;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class FigureReader {
 
   private final Judge judge;
   private final @Nullable ReportedPeriod call;
-  private final Frequencies frequencies;
+  private @Nullable Frequencies frequencies;
   private final Units units;
   private final History history = new History();
   private final Features features = new Features();
@@ -50,7 +51,6 @@ public final class FigureReader {
   private FigureReader(CallText call, Judge judge) {
     this.judge = judge;
     this.call = ReportedPeriod.of(call.call().fiscalPeriod(), call.call().date());
-    frequencies = new Frequencies(call.text());
     units = new Units(call.call().currency());
   }
 
@@ -65,6 +65,9 @@ public final class FigureReader {
     if (p.setting().turn() != turn) {
       turn = p.setting().turn();
       history.beginTurn();
+    }
+    if (frequencies == null) {
+      frequencies = new Frequencies(p.tokens());
     }
     history.beginSentence();
     p.places().forEach(this::place);
@@ -141,7 +144,8 @@ public final class FigureReader {
 
   private SegmentOption segment(Place n, MetricOption metric, Kind kind) {
     List<SegmentOption> segments = SegmentOptions.of(n, metric, history);
-    SegmentFeatures segmentFeatures = new SegmentFeatures(n, metric, kind, history, frequencies);
+    Frequencies said = Objects.requireNonNull(frequencies);
+    SegmentFeatures segmentFeatures = new SegmentFeatures(n, metric, kind, history, said);
     return segments.get(choose(Stage.SEGMENT, n, segments, segmentFeatures::of).choice());
   }
 

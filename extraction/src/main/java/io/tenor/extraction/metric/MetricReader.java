@@ -8,6 +8,7 @@ import io.tenor.extraction.metric.decision.ModelJudge;
 import io.tenor.extraction.metric.decision.Reporting;
 import io.tenor.extraction.metric.option.MetricOption;
 import io.tenor.extraction.metric.passage.Passage;
+import io.tenor.extraction.model.Calibration;
 import io.tenor.extraction.period.CalendarPeriods;
 import io.tenor.extraction.text.Span;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.List;
 public final class MetricReader {
   /** A number with its unit is short; what is longer was broken by something else. */
   private static final int LONGEST_QUOTE = 60;
+
+  private static final Calibration CONFIDENCE =
+      Calibration.load(MetricReader.class, "confidence.txt");
 
   private MetricReader() {}
 
@@ -55,7 +59,7 @@ public final class MetricReader {
         f.place().amount().approximate(),
         turn.speaker(),
         turn.section(),
-        Confidence.of(f.probability()),
+        CONFIDENCE.of(f.probability()),
         evidence,
         metric.origin().rule());
   }

@@ -8,17 +8,17 @@ import io.tenor.extraction.quantity.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** The unit of a number, where speakers leave it out too. */
-final class Units {
+public final class Units {
   private final @Nullable String currency;
 
   /**
    * @param currency that the company reports in
    */
-  Units(@Nullable String currency) {
+  public Units(@Nullable String currency) {
     this.currency = currency;
   }
 
-  String of(Place n, String metric, Kind kind, History history) {
+  public String of(Place n, String metric, Kind kind, History history) {
     String said = n.mention().quantity().unit();
     if (n.measured() == Measured.COUNT) {
       return unsaid(n, metric, history, said);

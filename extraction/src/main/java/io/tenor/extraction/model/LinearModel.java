@@ -5,6 +5,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * A log-linear model: the score of each outcome is the sum of its weights for the features present.
@@ -59,12 +61,35 @@ public final class LinearModel {
     return model;
   }
 
-  public int outcomes() {
-    return outcomes;
+  /** The likeliest of the model's outcomes. */
+  public Verdict classify(Features features) {
+    return highest(outcomes, outcome -> score(features, outcome));
   }
 
-  /** The score of an outcome. */
-  public float score(Features features, int outcome) {
+  /**
+   * The likeliest of the options.
+   *
+   * @param features of each option, never empty
+   */
+  public Verdict choose(List<Features> features) {
+    return highest(features.size(), option -> score(features.get(option), 0));
+  }
+
+  private static Verdict highest(int choices, IntToDoubleFunction score) {
+    double[] scores = new double[choices];
+    int best = 0;
+    for (int i = 0; i < choices; i++) {
+      scores[i] = score.applyAsDouble(i);
+      best = scores[i] > scores[best] ? i : best;
+    }
+    double sum = 0;
+    for (double each : scores) {
+      sum += Math.exp(each - scores[best]);
+    }
+    return new Verdict(best, 1 / sum);
+  }
+
+  private float score(Features features, int outcome) {
     float score = bias[outcome];
     for (int i = 0; i < features.size(); i++) {
       int slot = slot(features.key(i));

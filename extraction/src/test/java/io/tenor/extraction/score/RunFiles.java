@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * turns come from the labels, so that facts are measured apart from layouts. A name like {@code
  * AAN_q3_2021.txt} gives ticker and period to a text without a head.
  */
-final class RunFiles {
+public final class RunFiles {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   private static final Pattern NAMED = Pattern.compile("([A-Za-z.\\-]+)_q([1-4])_(\\d{4})\\.txt");
@@ -204,7 +204,8 @@ final class RunFiles {
     return node;
   }
 
-  private static ObjectNode guidance(GuidanceStatement g) {
+  /** A statement as the API serves it. */
+  public static ObjectNode guidance(GuidanceStatement g) {
     ObjectNode node =
         JSON.createObjectNode()
             .put("metric", g.metric())

@@ -19,14 +19,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A call with what people made of its numbers. */
-record LabelledCall(String name, CallText call, List<Label> labels) {
+/**
+ * A call with what people made of it.
+ *
+ * @param labels its numbers
+ * @param statements what it says of the future
+ */
+record LabelledCall(String name, CallText call, List<Label> labels, List<Label> statements) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
-   * A number as labelled.
+   * A number or a statement as labelled.
    *
-   * @param type {@code fact}, {@code guidance}, {@code none} or {@code skip}
+   * @param type {@code fact}, {@code guidance}, {@code none} or {@code skip}; of a statement its
+   *     form
    * @param fields its other fields by the names of the API
    */
   record Label(Span span, String type, JsonNode fields) {
@@ -66,7 +72,8 @@ record LabelledCall(String name, CallText call, List<Label> labels) {
       return new LabelledCall(
           name,
           new CallText(text, call(text, labels), FactIds.seed(name, CallOverrides.NONE)),
-          labels(labels.get("mentions")));
+          labels(labels.get("mentions"), "class"),
+          labels(labels.path("guidance"), "form"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NotACall e) {
@@ -87,11 +94,11 @@ record LabelledCall(String name, CallText call, List<Label> labels) {
     return call;
   }
 
-  private static List<Label> labels(JsonNode mentions) {
+  private static List<Label> labels(JsonNode all, String type) {
     List<Label> labels = new ArrayList<>();
-    for (JsonNode m : mentions) {
+    for (JsonNode m : all) {
       Span span = new Span(m.get("start").intValue(), m.get("end").intValue());
-      labels.add(new Label(span, m.get("class").textValue(), m));
+      labels.add(new Label(span, m.get(type).textValue(), m));
     }
     return labels;
   }

@@ -1,33 +1,24 @@
 package io.tenor.extraction.training;
 
-import io.tenor.extraction.metric.Basis;
-import io.tenor.extraction.metric.Kind;
 import io.tenor.extraction.metric.decision.Judge;
 import io.tenor.extraction.metric.decision.Reporting;
 import io.tenor.extraction.metric.decision.Stage;
 import io.tenor.extraction.metric.option.MetricOption;
-import io.tenor.extraction.metric.option.MetricOption.Origin;
-import io.tenor.extraction.metric.option.PeriodOption;
-import io.tenor.extraction.metric.option.SegmentOption;
 import io.tenor.extraction.metric.passage.Place;
 import io.tenor.extraction.model.Features;
+import io.tenor.extraction.model.Verdict;
 import io.tenor.extraction.text.Span;
 import io.tenor.extraction.training.LabelledCall.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides as the labels do, and keeps each decision with its features as an example. */
 final class Teacher implements Judge {
-  private static final Map<String, String> QUARTERS =
-      Map.of("03-31", "Q1", "06-30", "Q2", "09-30", "Q3", "12-31", "Q4");
-
   private final LabelledCall labelled;
   private final Map<Stage, List<Example>> examples = new EnumMap<>(Stage.class);
   private final List<Uncovered> uncovered = new ArrayList<>();
@@ -87,24 +78,11 @@ final class Teacher implements Judge {
 
   private static int outcome(Stage stage, Label label) {
     return switch (stage) {
-      case KIND ->
-          Kind.valueOf(Objects.requireNonNull(label.text("kind")).toUpperCase(Locale.ROOT))
-              .ordinal();
+      case KIND -> Answers.kind(label);
       case SIGN -> label.value() < 0 ? 1 : 0;
-      case BASIS -> basis(label.text("basis"));
+      case BASIS -> Answers.basis(label);
       default -> throw new IllegalArgumentException("no classification: " + stage);
     };
-  }
-
-  private static int basis(@Nullable String code) {
-    return code == null
-        ? 0
-        : 1
-            + Stream.of(Basis.values())
-                .filter(basis -> basis.code().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .ordinal();
   }
 
   private void learn(Stage stage, Features features, int outcome) {
@@ -115,7 +93,7 @@ final class Teacher implements Judge {
   public Verdict choose(Stage stage, Place n, List<?> options, List<Features> features) {
     List<Integer> right = new ArrayList<>();
     for (int i = 0; i < options.size(); i++) {
-      if (right(options.get(i), Objects.requireNonNull(label))) {
+      if (Answers.right(options.get(i), Objects.requireNonNull(label))) {
         right.add(i);
       }
     }
@@ -123,9 +101,9 @@ final class Teacher implements Judge {
       uncovered.add(new Uncovered(stage, label));
       return new Verdict(stage == Stage.METRIC ? -1 : 0, 1);
     }
-    right.sort(Comparator.comparingInt(i -> cost(options.get(i), n)));
+    right.sort(Comparator.comparingInt(i -> Answers.cost(options.get(i), label, n)));
     if (right.size() > 1) {
-      right.removeIf(i -> options.get(i) instanceof MetricOption o && unsaid(o));
+      right.removeIf(i -> options.get(i) instanceof MetricOption o && Answers.unsaid(o));
     }
     examples
         .get(stage)
@@ -134,48 +112,5 @@ final class Teacher implements Judge {
                 features.stream().map(Features::keys).toArray(int[][]::new),
                 right.stream().mapToInt(Integer::intValue).toArray()));
     return new Verdict(right.getFirst(), 1);
-  }
-
-  private static boolean right(Object option, Label label) {
-    return switch (option) {
-      case MetricOption o ->
-          o.metric().equals(label.text("metric"))
-              && (!o.other() || SameWords.same(label.text("label"), o.label()));
-      case PeriodOption o -> quarterEnd(o.name()).equals(quarterEnd(label.text("period")));
-      case SegmentOption o -> SameWords.same(label.text("segment"), o.name());
-      default -> throw new IllegalArgumentException("no option: " + option);
-    };
-  }
-
-  private static String quarterEnd(@Nullable String period) {
-    if (period == null) {
-      return "";
-    }
-    String quarter = period.length() == 10 ? QUARTERS.get(period.substring(5)) : null;
-    return quarter == null ? period : period.substring(0, 4) + quarter;
-  }
-
-  /** Of several right options the one that is taken: the nearest words, the likest name. */
-  private int cost(Object option, Place n) {
-    return switch (option) {
-      case MetricOption o -> {
-        if (unsaid(o)) {
-          yield Integer.MAX_VALUE;
-        }
-        if (o.passage() != n.passage()) {
-          yield 1000 + n.first() - o.next();
-        }
-        yield o.next() <= n.first() ? n.first() - o.next() : o.first() - n.next() + 2;
-      }
-      case SegmentOption o -> {
-        String wanted = Objects.requireNonNull(label).text("segment");
-        yield wanted == null ? 0 : -SameWords.likeness(wanted, o.name());
-      }
-      default -> 0;
-    };
-  }
-
-  private static boolean unsaid(MetricOption o) {
-    return o.origin() == Origin.IMPLICIT;
   }
 }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * were right.
  */
 final class Train {
+  private static final int FEWEST = 2;
   private static final int FIGURES_A_POINT = 150;
 
   private Train() {}
@@ -45,7 +46,7 @@ final class Train {
     if (runs == null) {
       write(models, train(calls));
     } else {
-      confidence(models, measure(calls, folds, runs));
+      confidence(models, measure(calls, folds, runs), FIGURES_A_POINT);
     }
   }
 
@@ -56,7 +57,7 @@ final class Train {
     }
   }
 
-  private static Map<Stage, byte[]> train(List<LabelledCall> calls) {
+  static Map<Stage, byte[]> train(List<LabelledCall> calls) {
     Map<Stage, List<Example>> examples = new EnumMap<>(Stage.class);
     for (LabelledCall call : calls) {
       Teacher teacher = new Teacher(call);
@@ -68,11 +69,18 @@ final class Train {
                   examples.computeIfAbsent(stage, _ -> new ArrayList<>()).addAll(some));
     }
     Map<Stage, byte[]> trained = new EnumMap<>(Stage.class);
-    examples.forEach((stage, all) -> trained.put(stage, Trainer.train(stage, all)));
+    examples.forEach(
+        (stage, all) ->
+            trained.put(stage, Trainer.train(stage.outcomes(), step(stage), FEWEST, all)));
     return trained;
   }
 
-  private static ModelJudge judge(List<LabelledCall> calls) throws IOException {
+  private static double step(Stage stage) {
+    return stage == Stage.SEGMENT ? 0.1 : 0.03;
+  }
+
+  /** Judges as models that were trained on the calls. */
+  static ModelJudge judge(List<LabelledCall> calls) throws IOException {
     Map<Stage, LinearModel> models = new EnumMap<>(Stage.class);
     for (Map.Entry<Stage, byte[]> model : train(calls).entrySet()) {
       ByteArrayInputStream bytes = new ByteArrayInputStream(model.getValue());
@@ -98,14 +106,14 @@ final class Train {
     return measured;
   }
 
-  /** How often figures of about the same probability were right, ever more often. */
-  private static void confidence(Path models, List<Measured> measured) throws IOException {
+  /** How often facts of about the same probability were right, ever more often. */
+  static void confidence(Path models, List<Measured> measured, int point) throws IOException {
     List<Measured> sorted = new ArrayList<>(measured);
     sorted.sort(Measured.BY_PROBABILITY);
     TreeMap<Double, Double> points = new TreeMap<>();
     double least = 0;
-    for (int from = 0; from < sorted.size(); from += FIGURES_A_POINT) {
-      List<Measured> some = sorted.subList(from, Math.min(sorted.size(), from + FIGURES_A_POINT));
+    for (int from = 0; from < sorted.size(); from += point) {
+      List<Measured> some = sorted.subList(from, Math.min(sorted.size(), from + point));
       double probability = some.stream().mapToDouble(Measured::probability).average().orElse(0);
       double right = some.stream().mapToInt(m -> m.right() ? 1 : 0).average().orElse(0);
       least = Math.max(least, right);

@@ -1,6 +1,5 @@
 package io.tenor.extraction.training;
 
-import io.tenor.extraction.metric.decision.Stage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.util.Set;
  * 2011) and an L2 penalty. The same examples in the same order give the same bytes.
  */
 final class Trainer {
-  private static final int FEWEST = 2;
   private static final int EPOCHS = 8;
   private static final double PENALTY = 3e-4;
   private static final double STILL = 1e-4;
@@ -28,6 +26,7 @@ final class Trainer {
   private final int outcomes;
   private final boolean ranks;
   private final double step;
+  private final int fewest;
   private final List<Example> examples;
   private final List<Integer> keys = new ArrayList<>();
   private final int[][][] features;
@@ -36,11 +35,12 @@ final class Trainer {
   private final float[] bias;
   private final float[] biasSquares;
 
-  private Trainer(Stage stage, List<Example> examples) {
+  private Trainer(int outcomes, double step, int fewest, List<Example> examples) {
+    this.fewest = fewest;
     this.examples = examples;
-    outcomes = stage.outcomes();
+    this.outcomes = outcomes;
+    this.step = step;
     ranks = outcomes == 1;
-    step = stage == Stage.SEGMENT ? 0.1 : 0.03;
     features = indexed();
     weights = new float[keys.size() * outcomes];
     squares = new float[weights.length];
@@ -48,9 +48,15 @@ final class Trainer {
     biasSquares = new float[outcomes];
   }
 
-  /** The bytes of a model, as {@link io.tenor.extraction.model.LinearModel#read} reads them. */
-  static byte[] train(Stage stage, List<Example> examples) {
-    Trainer trainer = new Trainer(stage, examples);
+  /**
+   * The bytes of a model, as {@link io.tenor.extraction.model.LinearModel#read} reads them.
+   *
+   * @param outcomes how many it tells apart; 1 where it ranks options
+   * @param step how far each example moves a weight
+   * @param fewest features that fewer examples have teach nothing
+   */
+  static byte[] train(int outcomes, double step, int fewest, List<Example> examples) {
+    Trainer trainer = new Trainer(outcomes, step, fewest, examples);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       order.add(i);
@@ -63,7 +69,6 @@ final class Trainer {
     return trainer.bytes();
   }
 
-  /** Features that one example alone has teach nothing. */
   private int[][][] indexed() {
     Map<Integer, Integer> counts = new HashMap<>();
     for (Example example : examples) {
@@ -78,7 +83,7 @@ final class Trainer {
     }
     counts.forEach(
         (key, count) -> {
-          if (count >= FEWEST) {
+          if (count >= fewest) {
             keys.add(key);
           }
         });

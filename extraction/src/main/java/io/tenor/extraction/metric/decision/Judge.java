@@ -2,18 +2,11 @@ package io.tenor.extraction.metric.decision;
 
 import io.tenor.extraction.metric.passage.Place;
 import io.tenor.extraction.model.Features;
+import io.tenor.extraction.model.Verdict;
 import java.util.List;
 
 /** Decides on the numbers of a call, one after the other. */
 public interface Judge {
-
-  /**
-   * A decision and how sure it is.
-   *
-   * @param choice an outcome, or the index of an option
-   * @param probability from 0 to 1
-   */
-  record Verdict(int choice, double probability) {}
 
   /** One of the stage's outcomes. */
   Verdict classify(Stage stage, Place n, Features features);

@@ -3,10 +3,10 @@ package io.tenor.extraction.metric.decision;
 import io.tenor.extraction.metric.passage.Place;
 import io.tenor.extraction.model.Features;
 import io.tenor.extraction.model.LinearModel;
+import io.tenor.extraction.model.Verdict;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntToDoubleFunction;
 
 /** Decides by what the models score highest. */
 public final class ModelJudge implements Judge {
@@ -36,27 +36,11 @@ public final class ModelJudge implements Judge {
 
   @Override
   public Verdict classify(Stage stage, Place n, Features features) {
-    LinearModel model = models.get(stage);
-    return highest(model.outcomes(), outcome -> model.score(features, outcome));
+    return models.get(stage).classify(features);
   }
 
   @Override
   public Verdict choose(Stage stage, Place n, List<?> options, List<Features> features) {
-    LinearModel model = models.get(stage);
-    return highest(options.size(), option -> model.score(features.get(option), 0));
-  }
-
-  private static Verdict highest(int choices, IntToDoubleFunction score) {
-    double[] scores = new double[choices];
-    int best = 0;
-    for (int i = 0; i < choices; i++) {
-      scores[i] = score.applyAsDouble(i);
-      best = scores[i] > scores[best] ? i : best;
-    }
-    double sum = 0;
-    for (double each : scores) {
-      sum += Math.exp(each - scores[best]);
-    }
-    return new Verdict(best, 1 / sum);
+    return models.get(stage).choose(features);
   }
 }

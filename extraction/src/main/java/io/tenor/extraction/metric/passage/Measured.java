@@ -9,7 +9,9 @@ public enum Measured {
   POINTS,
   TIMES,
   DURATION,
-  COUNT;
+  COUNT,
+  /** In no number at all. */
+  WORDS;
 
   static Measured of(Quantity quantity) {
     return switch (quantity) {
@@ -30,7 +32,7 @@ public enum Measured {
     boolean ratio = Wordings.is("ratio", metric);
     boolean covers = metric.equals("leverage_ratio") || metric.equals("provision_coverage_ratio");
     return switch (this) {
-      case PERCENT, POINTS -> true;
+      case PERCENT, POINTS, WORDS -> true;
       case MONEY -> metric.equals("other") || (!ratio && Wordings.is("money", metric));
       case TIMES -> !ratio || covers;
       case DURATION -> metric.equals("other") || metric.equals("efficiency");

@@ -3,13 +3,14 @@ package io.tenor.extraction.metric.passage;
 import io.tenor.extraction.call.Participant;
 import io.tenor.extraction.call.Turn;
 import io.tenor.extraction.period.PeriodWords;
+import io.tenor.extraction.text.Phrases;
 import io.tenor.extraction.text.Phrases.Match;
 import io.tenor.extraction.text.Sentence;
 import io.tenor.extraction.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence with what the lexicons find in it. */
+/** A sentence with what the lexicons find in it, each looked up when it is first asked for. */
 public final class Passage {
   /** Words between two places that are this near say how they belong together. */
   static final int CLOSE = 6;
@@ -23,13 +24,14 @@ public final class Passage {
   private final Tokens tokens;
   private final Sentence sentence;
   private final Setting setting;
-  private final List<Match<String>> metrics;
-  private final List<Match<String>> comparisons;
-  private final List<Match<String>> directions;
-  private final List<Match<String>> bases;
-  private final List<Match<String>> cues;
-  private final List<PeriodWords.Named> periods;
-  private final boolean past;
+  private final PeriodWords periodWords;
+  private @Nullable List<Match<String>> metrics;
+  private @Nullable List<Match<String>> comparisons;
+  private @Nullable List<Match<String>> directions;
+  private @Nullable List<Match<String>> bases;
+  private @Nullable List<Match<String>> cues;
+  private @Nullable List<PeriodWords.Named> periods;
+  private @Nullable Boolean past;
   private List<Place> places = List.of();
 
   /**
@@ -46,18 +48,7 @@ public final class Passage {
     this.tokens = tokens;
     this.sentence = sentence;
     this.setting = setting;
-    int first = sentence.first();
-    int next = sentence.next();
-    metrics =
-        Wordings.METRICS.in(tokens, first, next).stream()
-            .filter(m -> !m.meaning().equals("none"))
-            .toList();
-    comparisons = Wordings.COMPARISONS.in(tokens, first, next);
-    directions = Wordings.DIRECTIONS.in(tokens, first, next);
-    bases = Wordings.BASES.in(tokens, first, next);
-    cues = Wordings.CUES.in(tokens, first, next);
-    periods = periodWords.in(first, next).stream().limit(MOST_PERIODS).toList();
-    past = !Wordings.PAST.in(tokens, first, next).isEmpty();
+    this.periodWords = periodWords;
   }
 
   void hold(List<Place> numbers) {
@@ -89,33 +80,59 @@ public final class Passage {
   }
 
   public List<Match<String>> metrics() {
+    if (metrics == null) {
+      metrics = found(Wordings.METRICS).stream().filter(m -> !m.meaning().equals("none")).toList();
+    }
     return metrics;
   }
 
   public List<Match<String>> comparisons() {
+    if (comparisons == null) {
+      comparisons = found(Wordings.COMPARISONS);
+    }
     return comparisons;
   }
 
   public List<Match<String>> directions() {
+    if (directions == null) {
+      directions = found(Wordings.DIRECTIONS);
+    }
     return directions;
   }
 
   public List<Match<String>> bases() {
+    if (bases == null) {
+      bases = found(Wordings.BASES);
+    }
     return bases;
   }
 
   /** Words of expectation. */
   public List<Match<String>> cues() {
+    if (cues == null) {
+      cues = found(Wordings.CUES);
+    }
     return cues;
   }
 
   public List<PeriodWords.Named> periods() {
+    if (periods == null) {
+      List<PeriodWords.Named> named = periodWords.in(first(), next());
+      periods = named.subList(0, Math.min(MOST_PERIODS, named.size()));
+    }
     return periods;
   }
 
   /** Whether it has a verb of what is over. */
   public boolean past() {
+    if (past == null) {
+      past = !found(Wordings.PAST).isEmpty();
+    }
     return past;
+  }
+
+  private List<Match<String>> found(Phrases<String> words) {
+    return words.in(tokens, first(), next());
   }
 
   public boolean question() {
