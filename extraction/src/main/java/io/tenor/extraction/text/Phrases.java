@@ -17,6 +17,9 @@ public final class Phrases<T> {
   private int edges;
   private final List<@Nullable T> meanings = new ArrayList<>();
 
+  /** A bit for each word that begins a phrase, and for few others: most words begin none. */
+  private final long[] beginnings = new long[64];
+
   private Phrases() {
     meanings.add(null);
   }
@@ -44,6 +47,9 @@ public final class Phrases<T> {
 
   /** The longest phrase that begins at the token and ends before {@code limit}. */
   public @Nullable Match<T> at(Tokens tokens, int first, int limit) {
+    if (first >= limit || !mayBegin(tokens.word(first))) {
+      return null;
+    }
     Match<T> longest = null;
     int node = 0;
     for (int i = first; i < limit; i++) {
@@ -91,11 +97,24 @@ public final class Phrases<T> {
     int node = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.is(i, TokenType.HYPHEN)) {
+        if (node == 0) {
+          int bit = beginning(tokens.word(i));
+          beginnings[bit >>> 6] |= 1L << bit;
+        }
         int known = next(node, tokens.word(i));
         node = known < 0 ? edge(node, tokens.word(i)) : known;
       }
     }
     meanings.set(node, meaning);
+  }
+
+  private boolean mayBegin(long word) {
+    int bit = beginning(word);
+    return (beginnings[bit >>> 6] >>> bit & 1) != 0;
+  }
+
+  private static int beginning(long word) {
+    return (int) ((word * 0x9E3779B97F4A7C15L) >>> 52);
   }
 
   private int edge(int node, long word) {

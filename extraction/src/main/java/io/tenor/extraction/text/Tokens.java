@@ -11,21 +11,25 @@ public final class Tokens {
   /** Digits of more places name nothing ({@code Q3}, {@code 10-K}). */
   private static final int LONGEST_NAME = 4;
 
+  private static final TokenType[] TYPES = TokenType.values();
+  private static final Gap[] GAPS = Gap.values();
+  private static final byte NONE = (byte) Gap.NONE.ordinal();
+
   private final String text;
   private int size;
   private int[] starts;
   private int[] ends;
   private long[] words;
-  private TokenType[] types;
-  private Gap[] gaps;
+  private byte[] types;
+  private byte[] gaps;
 
   private Tokens(String text, int expected) {
     this.text = text;
     starts = new int[expected];
     ends = new int[expected];
     words = new long[expected];
-    types = new TokenType[expected];
-    gaps = new Gap[expected];
+    types = new byte[expected];
+    gaps = new byte[expected];
   }
 
   public static Tokens of(String text) {
@@ -34,7 +38,7 @@ public final class Tokens {
 
   /** The tokens of a part of the text. */
   public static Tokens of(String text, Span part) {
-    Tokens tokens = new Tokens(text, 16 + part.length() / 5);
+    Tokens tokens = new Tokens(text, 16 + part.length() / 4);
     tokens.read(part.start(), part.end());
     return tokens;
   }
@@ -56,21 +60,21 @@ public final class Tokens {
   }
 
   public TokenType type(int token) {
-    return types[token];
+    return TYPES[types[token]];
   }
 
   public boolean is(int token, TokenType type) {
-    return token >= 0 && token < size && types[token] == type;
+    return token >= 0 && token < size && types[token] == type.ordinal();
   }
 
   /** What separates the token from the one before it. */
   public Gap gap(int token) {
-    return gaps[token];
+    return GAPS[gaps[token]];
   }
 
   /** Whether the token follows the one before it without a space. */
   public boolean glued(int token) {
-    return token > 0 && token < size && gaps[token] == Gap.NONE;
+    return token > 0 && token < size && gaps[token] == NONE;
   }
 
   /** The word's hash, equal for equal words whatever their case. */
@@ -179,8 +183,8 @@ public final class Tokens {
     starts[size] = start;
     ends[size] = end;
     words[size] = word;
-    types[size] = type;
-    gaps[size++] = gap;
+    types[size] = (byte) type.ordinal();
+    gaps[size++] = (byte) gap.ordinal();
   }
 
   private void grow() {

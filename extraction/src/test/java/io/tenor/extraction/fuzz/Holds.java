@@ -46,7 +46,7 @@ final class Holds {
     assertThat(read(document, sent)).as("read again").isEqualTo(text);
     if (text != null) {
       assertThat(text).doesNotContain("\u0000").isNotBlank();
-      layout(text);
+      call(text);
     }
   }
 
@@ -61,7 +61,7 @@ final class Holds {
 
   /** A text with all that is read out of it. */
   static void text(String text) {
-    Call call = layout(text);
+    Call call = call(text);
     if (call != null) {
       facts(text, call);
     }
@@ -92,7 +92,8 @@ final class Holds {
   private record Facts(
       List<ReportedMetric> metrics, List<Check> checks, List<GuidanceStatement> guidance) {}
 
-  private static @Nullable Call layout(String text) {
+  /** The call in the text, null where it is none. */
+  static @Nullable Call call(String text) {
     Call call = read(text);
     assertThat(read(copy(text))).as("read again").isEqualTo(call);
     if (call == null) {
