@@ -7,13 +7,19 @@ import io.tenor.extraction.call.Call;
 import io.tenor.extraction.call.CallOverrides;
 import io.tenor.extraction.call.CallReader;
 import io.tenor.extraction.call.NotACall;
+import io.tenor.extraction.guidance.GuidanceStatement;
 import io.tenor.extraction.metric.Figure;
 import io.tenor.extraction.metric.ReportedMetric;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** A document with what earlier parts of the reading found in it, so that each part runs alone. */
-record Work(String text, CallText call, List<ReportedMetric> metrics, List<Figure> figures) {
+record Work(
+    String text,
+    CallText call,
+    List<ReportedMetric> metrics,
+    List<Figure> figures,
+    List<GuidanceStatement> guidance) {
 
   /** What is measured; each gives the number of things it found. */
   enum Part implements ToIntFunction<Work> {
@@ -38,7 +44,7 @@ record Work(String text, CallText call, List<ReportedMetric> metrics, List<Figur
     CHECKS("checks") {
       @Override
       public int applyAsInt(Work work) {
-        return Extraction.checks(work.call, work.metrics).size();
+        return Extraction.checks(work.call, work.metrics, work.guidance).size();
       }
     },
     ALL("all together") {
@@ -47,8 +53,9 @@ record Work(String text, CallText call, List<ReportedMetric> metrics, List<Figur
         CallText call = new CallText(work.text, layout(work.text), work.call.seed());
         List<ReportedMetric> metrics = Extraction.metrics(call);
         List<Figure> figures = metrics.stream().map(ReportedMetric::figure).toList();
-        return Extraction.checks(call, metrics).size()
-            + Extraction.guidance(call, figures).size()
+        List<GuidanceStatement> guidance = Extraction.guidance(call, figures);
+        return Extraction.checks(call, metrics, guidance).size()
+            + guidance.size()
             + metrics.size();
       }
     };
@@ -67,7 +74,8 @@ record Work(String text, CallText call, List<ReportedMetric> metrics, List<Figur
   static Work of(String text) {
     CallText call = new CallText(text, layout(text), FactIds.seed("", CallOverrides.NONE));
     List<ReportedMetric> metrics = Extraction.metrics(call);
-    return new Work(text, call, metrics, metrics.stream().map(ReportedMetric::figure).toList());
+    List<Figure> figures = metrics.stream().map(ReportedMetric::figure).toList();
+    return new Work(text, call, metrics, figures, Extraction.guidance(call, figures));
   }
 
   private static Call layout(String text) {

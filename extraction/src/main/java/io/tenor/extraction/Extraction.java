@@ -24,9 +24,10 @@ public final class Extraction {
     return MetricReader.read(call);
   }
 
-  /** What does not fit together among the figures of the call. */
-  public static List<Check> checks(CallText call, List<ReportedMetric> metrics) {
-    return Checks.of(call, metrics);
+  /** What does not fit together among the figures and the forward statements of the call. */
+  public static List<Check> checks(
+      CallText call, List<ReportedMetric> metrics, List<GuidanceStatement> guidance) {
+    return Checks.of(call, metrics, guidance);
   }
 
   /**

@@ -10,7 +10,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -43,27 +46,24 @@ public class StoredCheck extends PlacedFact {
   protected StoredCheck() {}
 
   /**
-   * @param metrics of the same call
+   * @param parties all that checks may compare, by id
    */
-  static StoredCheck of(Check check, List<StoredMetric> metrics) {
-    List<StoredMetric> compared =
-        metrics.stream().filter(metric -> check.compared().contains(metric.id)).toList();
-    StoredMetric first = compared.getFirst();
+  static StoredCheck of(UUID transcriptId, Check check, Map<UUID, ComparedFigure> parties) {
+    List<ComparedFigure> compared =
+        check.compared().stream()
+            .map(id -> parties.get(id).flagged(check.flagged().contains(id)))
+            .sorted(Comparator.comparingInt(figure -> figure.source().start()))
+            .toList();
     StoredCheck stored = new StoredCheck();
     stored.id = check.id();
-    stored.transcriptId = first.transcriptId;
-    stored.sourceStart = first.sourceStart;
+    stored.transcriptId = transcriptId;
+    stored.sourceStart = compared.getFirst().source().start();
     stored.rule = check.rule();
     stored.flag = check.flag().code();
     stored.explanation = check.explanation();
     stored.calculate(check.arithmetic());
-    stored.compared =
-        new ComparedFigures(compared.stream().map(metric -> figure(metric, check)).toList());
+    stored.compared = new ComparedFigures(compared);
     return stored;
-  }
-
-  private static ComparedFigure figure(StoredMetric metric, Check check) {
-    return new ComparedFigure(metric.id, check.flagged().contains(metric.id), metric.source());
   }
 
   private void calculate(Arithmetic arithmetic) {

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.tenor.contracts.Topics;
 import io.tenor.contracts.TranscriptEvent.TakenDown;
+import io.tenor.extraction.Extraction;
 import io.tenor.facts.testing.Door;
 import io.tenor.facts.testing.InventedCall;
 import io.tenor.facts.testing.TextSource;
@@ -84,6 +85,24 @@ class ChecksTest {
     assertThat(METRICS.awaitServed(call).<List<?>>getList("items.flags"))
         .hasSize(3)
         .allSatisfy(flags -> assertThat(flags).isEmpty());
+  }
+
+  @Test
+  void namesTheStatementWhoseRangeDoesNotFit() {
+    InventedCall call =
+        registered(
+            InventedCall.of(
+                "Larkspur Robotics",
+                "For the full year we expect revenue of $440 million to $460 million, or $455 million at the midpoint."));
+
+    List<String> expected =
+        Extraction.guidance(call.text(), List.of()).stream().map(g -> g.id().toString()).toList();
+    JsonPath checks = CHECKS.awaitServed(call);
+
+    assertThat(checks.<String>getList("items.rule")).containsExactly("range-midpoint");
+    assertThat(checks.<String>getList("items[0].figures.metricId")).containsExactly((String) null);
+    assertThat(expected).contains(checks.getString("items[0].figures[0].guidanceId"));
+    assertThat(checks.getBoolean("items[0].figures[0].flagged")).isTrue();
   }
 
   @Test

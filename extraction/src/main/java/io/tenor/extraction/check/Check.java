@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Figures of a call that do not fit together.
+ * Figures and forward statements of a call that do not fit together.
  *
  * @param rule name of the rule that compared them
- * @param flagged the figures that are likely wrong
- * @param compared all figures that were compared, the flagged ones included
+ * @param flagged those that are likely wrong
+ * @param compared all that were compared, the flagged ones included
  * @param explanation a sentence for people, without a word of the text
  */
 public record Check(

@@ -9,8 +9,8 @@ interface CheckRule {
   record Finding(
       String rule,
       Flag flag,
-      List<Stated> flagged,
-      List<Stated> compared,
+      List<? extends Party> flagged,
+      List<? extends Party> compared,
       Arithmetic arithmetic,
       String explanation) {}
 

@@ -3,6 +3,7 @@ package io.tenor.extraction.check;
 import io.tenor.extraction.CallText;
 import io.tenor.extraction.FactIds;
 import io.tenor.extraction.check.CheckRule.Finding;
+import io.tenor.extraction.guidance.GuidanceStatement;
 import io.tenor.extraction.metric.ReportedMetric;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,26 +32,31 @@ public final class Checks {
 
   private Checks() {}
 
-  /** What does not fit together, in order of the rules; a figure is flagged once for a reason. */
-  public static List<Check> of(CallText call, List<ReportedMetric> metrics) {
+  /**
+   * What does not fit together, in order of the rules; a figure is flagged once for a reason.
+   *
+   * @param guidance of the same call
+   */
+  public static List<Check> of(
+      CallText call, List<ReportedMetric> metrics, List<GuidanceStatement> guidance) {
     List<Stated> figures =
         metrics.stream().limit(MOST).map(metric -> Stated.of(metric, call.text())).toList();
+    List<Finding> findings = new ArrayList<>();
+    RULES.forEach(rule -> findings.addAll(rule.check(figures)));
+    findings.addAll(RangeCheck.check(call.text(), figures, guidance.stream().limit(MOST).toList()));
     List<Check> checks = new ArrayList<>();
     Set<UUID> flagged = new HashSet<>();
-    for (CheckRule rule : RULES) {
-      for (Finding finding : rule.check(figures)) {
-        List<UUID> wrong = ids(finding.flagged());
-        if (likely(finding) && flagged.addAll(wrong)) {
-          checks.add(check(call, finding, wrong));
-        }
+    for (Finding finding : findings) {
+      List<UUID> wrong = ids(finding.flagged());
+      if (likely(finding) && flagged.addAll(wrong)) {
+        checks.add(check(call, finding, wrong));
       }
     }
     return checks;
   }
 
   private static boolean likely(Finding finding) {
-    return finding.compared().stream()
-        .allMatch(figure -> figure.metric().confidence().compareTo(LIKELY) >= 0);
+    return finding.compared().stream().allMatch(party -> party.confidence().compareTo(LIKELY) >= 0);
   }
 
   private static Check check(CallText call, Finding f, List<UUID> wrong) {
@@ -65,7 +71,7 @@ public final class Checks {
         f.explanation());
   }
 
-  private static List<UUID> ids(List<Stated> figures) {
-    return figures.stream().map(s -> s.figure().id()).distinct().toList();
+  private static List<UUID> ids(List<? extends Party> parties) {
+    return parties.stream().map(Party::id).distinct().toList();
   }
 }

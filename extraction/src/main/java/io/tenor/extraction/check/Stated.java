@@ -4,8 +4,8 @@ import io.tenor.extraction.metric.Figure;
 import io.tenor.extraction.metric.Kind;
 import io.tenor.extraction.metric.ReportedMetric;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,28 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param numeral the number of its digits alone, null where it is in words
  */
-record Stated(ReportedMetric metric, @Nullable BigDecimal numeral) {
+record Stated(ReportedMetric metric, @Nullable BigDecimal numeral) implements Party {
 
   static Stated of(ReportedMetric metric, String text) {
-    return new Stated(metric, numeral(metric.figure().source().of(text)));
+    return new Stated(metric, Rounding.numeral(metric.figure().source().of(text)));
   }
 
-  private static @Nullable BigDecimal numeral(String quote) {
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < quote.length(); i++) {
-      char c = quote.charAt(i);
-      boolean point = c == '.' && !digits.isEmpty() && digits.indexOf(".") < 0;
-      if (Character.isDigit(c) || (point && next(quote, i))) {
-        digits.append(c);
-      } else if (c != ',' && !digits.isEmpty()) {
-        break;
-      }
-    }
-    return digits.isEmpty() ? null : new BigDecimal(digits.toString());
+  @Override
+  public UUID id() {
+    return figure().id();
   }
 
-  private static boolean next(String quote, int i) {
-    return i + 1 < quote.length() && Character.isDigit(quote.charAt(i + 1));
+  @Override
+  public BigDecimal confidence() {
+    return metric.confidence();
   }
 
   Figure figure() {
@@ -56,26 +48,14 @@ record Stated(ReportedMetric metric, @Nullable BigDecimal numeral) {
         && value().abs().compareTo(numeral.multiply(BigDecimal.valueOf(100))) >= 0;
   }
 
-  /** Half of the last digit; more where the speaker says about or over. */
   Interval interval() {
-    if (numeral == null || numeral.signum() == 0) {
-      return Interval.around(value(), value().abs().multiply(new BigDecimal("0.1")));
-    }
-    BigDecimal factor = value().abs().divide(numeral, MathContext.DECIMAL64);
-    BigDecimal half = factor.scaleByPowerOfTen(-numeral.scale()).multiply(new BigDecimal("0.5"));
-    BigDecimal spoken =
-        metric.approximate() ? value().abs().multiply(new BigDecimal("0.02")) : BigDecimal.ZERO;
-    return Interval.around(value(), half.max(spoken).add(half.multiply(new BigDecimal("0.1"))));
+    return Rounding.of(value(), numeral, metric.approximate());
   }
 
   /** Whether both are of the same part of the company, measured on the same basis. */
   boolean besides(Stated other) {
-    return sameName(figure().segment(), other.figure().segment())
+    return Expected.sameName(figure().segment(), other.figure().segment())
         && figure().basis() == other.figure().basis();
-  }
-
-  private static boolean sameName(@Nullable String a, @Nullable String b) {
-    return a == null || b == null ? Objects.equals(a, b) : a.equalsIgnoreCase(b);
   }
 
   boolean samePeriod(Stated other) {

@@ -310,6 +310,6 @@ class ChecksTest {
             List.of(),
             List.of(),
             List.of());
-    return Checks.of(new CallText(text.toString(), call, "seed"), figures);
+    return Checks.of(new CallText(text.toString(), call, "seed"), figures, List.of());
   }
 }

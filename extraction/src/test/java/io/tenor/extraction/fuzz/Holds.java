@@ -133,9 +133,6 @@ final class Holds {
       stated(text, figure.source(), LONGEST_NUMBER);
       inside(text, metric.evidence());
     }
-    for (Check check : facts.checks()) {
-      assertThat(ids).containsAll(check.flagged()).containsAll(check.compared());
-    }
     Set<UUID> statements = new HashSet<>();
     for (GuidanceStatement statement : facts.guidance()) {
       assertThat(statements.add(statement.id())).as("a statement's own id").isTrue();
@@ -146,13 +143,20 @@ final class Holds {
         assertThat(ids).contains(statement.refersTo());
       }
     }
+    ids.addAll(statements);
+    for (Check check : facts.checks()) {
+      assertThat(check.compared()).isNotEmpty().containsAll(check.flagged());
+      assertThat(ids).containsAll(check.compared());
+    }
+    assertThat(facts.checks()).extracting(Check::id).doesNotHaveDuplicates();
   }
 
   private static Facts extract(String text, Call call) {
     CallText read = new CallText(text, call, FactIds.seed("any", CallOverrides.NONE));
     List<ReportedMetric> metrics = Extraction.metrics(read);
     List<Figure> figures = metrics.stream().map(ReportedMetric::figure).toList();
-    return new Facts(metrics, Extraction.checks(read, metrics), Extraction.guidance(read, figures));
+    List<GuidanceStatement> guidance = Extraction.guidance(read, figures);
+    return new Facts(metrics, Extraction.checks(read, metrics, guidance), guidance);
   }
 
   private static void stated(String text, Span span, int longest) {

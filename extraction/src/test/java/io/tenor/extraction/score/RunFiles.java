@@ -167,10 +167,11 @@ public final class RunFiles {
     head.put("fiscalPeriod", c.fiscalPeriod());
     head.put("date", c.date() == null ? null : c.date().toString());
     ArrayNode facts = run.putArray("metrics");
-    List<Check> checks = Extraction.checks(call, metrics);
+    List<GuidanceStatement> expected = Extraction.guidance(call, figures);
+    List<Check> checks = Extraction.checks(call, metrics, expected);
     metrics.forEach(m -> facts.add(metric(m, call.text(), checks)));
     ArrayNode guidance = run.putArray("guidance");
-    Extraction.guidance(call, figures).forEach(g -> guidance.add(guidance(g)));
+    expected.forEach(g -> guidance.add(guidance(g)));
     ArrayNode turns = run.putArray("turns");
     for (Turn t : c.turns()) {
       turns

@@ -68,9 +68,12 @@ class ChecksIT {
 
     JsonNode check = items(reader, id, "checks").getFirst();
 
-    assertThat(check.path("redacted")).extracting(JsonNode::asText).containsOnly("figures.source.quote");
+    assertThat(check.path("redacted"))
+        .extracting(JsonNode::asText)
+        .containsOnly("figures.source.quote");
     assertThat(check.findValues("quote")).isEmpty();
-    assertThat(check.path("explanation")).isEqualTo(items(partner, id, "checks").getFirst().path("explanation"));
+    assertThat(check.path("explanation"))
+        .isEqualTo(items(partner, id, "checks").getFirst().path("explanation"));
   }
 
   private List<JsonNode> flagged(String id) throws Exception {
