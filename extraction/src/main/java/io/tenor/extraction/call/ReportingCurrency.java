@@ -17,10 +17,15 @@ final class ReportingCurrency {
   private static final WordTable TELLING = WordTable.of(CODES.keySet().toArray(String[]::new));
   private static final WordTable SCALES =
       WordTable.of("thousand", "million", "billion", "trillion");
+
+  /** Words of Canada, then of Australia. */
+  private static final String[] COUNTRIES = {"Canadian", "TSX", "Australian", "ASX"};
+
   private static final int ENOUGH = 5;
 
   private final String text;
   private final Map<String, Integer> times = new HashMap<>();
+  private final int[] countries = new int[COUNTRIES.length];
 
   private ReportingCurrency(String text) {
     this.text = text;
@@ -35,6 +40,8 @@ final class ReportingCurrency {
       boolean digit = c >= '0' && c <= '9';
       if (digit && !inside) {
         currency.amount(at);
+      } else if (c == 'C' || c == 'T' || c == 'A') {
+        currency.country(at);
       }
       inside = digit || inside && (c == '.' || c == ',');
     }
@@ -112,24 +119,21 @@ final class ReportingCurrency {
         : CODES.get(text.substring(start, end));
   }
 
+  private void country(int at) {
+    for (int i = 0; i < COUNTRIES.length; i++) {
+      countries[i] += text.startsWith(COUNTRIES[i], at) ? 1 : 0;
+    }
+  }
+
   /** Elsewhere than in America a bare dollar is one's own, and the American one is named. */
   private void dollars() {
     Integer bare = times.remove("$");
     if (bare != null) {
-      boolean canadian = says("Canadian") || says("TSX");
-      boolean australian = says("Australian") || says("ASX");
+      boolean canadian = countries[0] >= ENOUGH || countries[1] >= ENOUGH;
+      boolean australian = countries[2] >= ENOUGH || countries[3] >= ENOUGH;
       String code = canadian == australian ? "USD" : canadian ? "CAD" : "AUD";
       times.merge(code, bare, Integer::sum);
     }
-  }
-
-  private boolean says(String word) {
-    int count = 0;
-    int at = text.indexOf(word);
-    while (at >= 0 && ++count < ENOUGH) {
-      at = text.indexOf(word, at + 1);
-    }
-    return count >= ENOUGH;
   }
 
   private @Nullable String most() {
