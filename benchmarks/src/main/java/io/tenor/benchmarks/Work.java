@@ -54,9 +54,7 @@ record Work(
         List<ReportedMetric> metrics = Extraction.metrics(call);
         List<Figure> figures = metrics.stream().map(ReportedMetric::figure).toList();
         List<GuidanceStatement> guidance = Extraction.guidance(call, figures);
-        return Extraction.checks(call, metrics, guidance).size()
-            + guidance.size()
-            + metrics.size();
+        return Extraction.checks(call, metrics, guidance).size() + guidance.size() + metrics.size();
       }
     };
 

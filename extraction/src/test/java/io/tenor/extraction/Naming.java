@@ -39,9 +39,13 @@ enum Naming {
       China: Kazakhstan
       """);
 
-  private final Renaming names;
+  private final String lines;
 
   Naming(String lines) {
+    this.lines = lines;
+  }
+
+  Renaming names() {
     Map<String, String> all = new LinkedHashMap<>();
     for (String line : lines.strip().split("\n", -1)) {
       String from = line.substring(0, line.indexOf(": "));
@@ -49,10 +53,6 @@ enum Naming {
       all.putIfAbsent(from.toUpperCase(Locale.ROOT), to.toUpperCase(Locale.ROOT));
       all.put(from, to);
     }
-    names = new Renaming(all);
-  }
-
-  Renaming names() {
-    return names;
+    return new Renaming(all);
   }
 }

@@ -95,8 +95,8 @@ class RenamingTest {
             others -> assertThat(1 - share(others.size(), pairs)).isGreaterThanOrEqualTo(least));
   }
 
-  private static double share(double some, List<Pair> all) {
-    return some / all.size();
+  private static double share(long some, List<Pair> all) {
+    return (double) some / all.size();
   }
 
   private static List<Pair> pairs(Path sample, Renaming names) throws Exception {

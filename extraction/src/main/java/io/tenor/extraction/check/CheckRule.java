@@ -15,6 +15,8 @@ interface CheckRule {
       String explanation) {}
 
   /**
+   * What does not fit together by this rule.
+   *
    * @param figures of one call, in order of place
    */
   List<Finding> check(List<Stated> figures);

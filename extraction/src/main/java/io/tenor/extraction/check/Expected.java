@@ -84,7 +84,7 @@ record Expected(GuidanceStatement statement, Interval low, Interval high) implem
   }
 
   static boolean sameName(@Nullable String a, @Nullable String b) {
-    return a == null || b == null ? Objects.equals(a, b) : a.equalsIgnoreCase(b);
+    return (a == null || b == null) ? Objects.equals(a, b) : a.equalsIgnoreCase(b);
   }
 
   /** {@code revenue of 440000000 to 460000000 USD in FY2031}. */

@@ -170,7 +170,7 @@ final class ScaleCheck implements CheckRule {
 
   private static long alike(Stated s, List<Stated> figures) {
     return figures.stream()
-        .filter(other -> other != s && other.figure().metric().equals(s.figure().metric()))
+        .filter(other -> !other.equals(s) && other.figure().metric().equals(s.figure().metric()))
         .filter(other -> other.sameUnit(s) && other.figure().kind() == s.figure().kind())
         .filter(other -> digits(other) - digits(s) <= 1 && digits(s) - digits(other) <= 1)
         .count();

@@ -56,7 +56,7 @@ final class ShareCheck implements CheckRule {
   private static List<Stated> totals(Stated amount, List<Stated> figures) {
     return figures.stream()
         .filter(s -> s.is("revenue", Kind.LEVEL) && s.samePeriod(amount) && s.sameUnit(amount))
-        .filter(s -> s != amount && s.interval().positive())
+        .filter(s -> !s.equals(amount) && s.interval().positive())
         .toList();
   }
 
