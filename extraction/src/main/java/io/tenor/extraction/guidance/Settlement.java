@@ -47,7 +47,9 @@ final class Settlement {
     return all.stream()
         .limit(MOST)
         .filter(d -> d.aim().form() != Form.DIRECTION && likely(d, draft))
-        .max(Comparator.comparingInt(d -> likeness(d, draft)))
+        .max(
+            Comparator.<Draft>comparingInt(d -> likeness(d, draft))
+                .thenComparingInt(d -> -distance(d, draft)))
         .map(d -> draft.with(completed(draft.subject(), d.subject()), d.aim()))
         .orElse(draft);
   }
@@ -64,6 +66,12 @@ final class Settlement {
     return !candidate.rule().equals(ANNOUNCEMENT)
         && a.metric().equals(b.metric())
         && (b.period() == null || a.period() == null || b.period().equals(a.period()));
+  }
+
+  /** What is said next is likelier meant than what was said before. */
+  private static int distance(Draft candidate, Draft announcement) {
+    int behind = candidate.source().start() - announcement.source().start();
+    return behind < 0 ? 3 * -behind : behind;
   }
 
   private static int likeness(Draft candidate, Draft announcement) {

@@ -61,6 +61,7 @@ final class StatementReader {
       int before = drafts.size();
       numbers(p, anchors, before);
       words(anchors, before);
+      subjects.endSentence(anchors);
     }
   }
 

@@ -43,6 +43,8 @@ final class SubjectReader {
   /** What words say that leave no other reading. */
   private static final double CERTAIN = 0.5;
 
+  private static final double LIKELY = 0.5;
+  private static final double SURE = 0.8;
   private static final Kind[] KINDS = Kind.values();
   private static final Basis[] BASES = Basis.values();
   private static final Action[] ACTIONS = Action.values();
@@ -90,6 +92,11 @@ final class SubjectReader {
     return targets;
   }
 
+  /** Keeps the numbers of a sentence that has been read. */
+  void endSentence(List<Anchor> anchors) {
+    anchors.forEach(repetitions::keepNumber);
+  }
+
   /** The periods that the sentence names. */
   List<TargetPeriods.Named> named() {
     return targets == null ? List.of() : targets.named();
@@ -102,7 +109,7 @@ final class SubjectReader {
     about.features().ofSign(about.kind(), features);
     double falls = judge.probability(Stage.SIGN, a, features, 0);
     String unit = units.of(a.place(), about.metric().metric(), about.kind(), history);
-    Aim aim = Aim.of(a.place().amount(), unit, falls > 0.5);
+    Aim aim = Aim.of(a.place().amount(), unit, falls > (about.moves() ? LIKELY : SURE));
     double probability = likely * about.probability() * Math.max(falls, 1 - falls);
     return draft(a, about, aim, null, "number-" + aim.form().code(), probability);
   }
@@ -132,6 +139,11 @@ final class SubjectReader {
 
   /** What is measured of what. */
   private record About(MetricOption metric, Kind kind, KindFeatures features, double probability) {
+
+    /** Whether it is what is added or lost: an amount reached is rarely negative. */
+    boolean moves() {
+      return kind != Kind.LEVEL && kind != Kind.SHARE;
+    }
 
     /** What is compared with an earlier period grows, unless it is a ratio. */
     About grown() {
@@ -178,7 +190,7 @@ final class SubjectReader {
             target.name().isEmpty() ? null : target.name(),
             basis);
     features.clear();
-    ActionFeatures.of(a, repetitions.of(subject), before, features);
+    ActionFeatures.of(a, repetitions.of(subject), repetitions.ofNumber(a), before, features);
     Action action = ACTIONS[judge.classify(Stage.ACTION, a, features).choice()];
     keep(a, metric, subject, aim, action);
     return new Draft(

@@ -76,6 +76,18 @@ class GuidanceReaderTest {
   }
 
   @Test
+  void anAnnouncedRangeIsTheNewOneAndReplacesTheEarlier() {
+    List<GuidanceStatement> read =
+        read(
+            "We are raising our revenue range for the full year. We now expect $420 million to"
+                + " $432 million, up from our earlier range of $410 million to $425 million.");
+    assertThat(read).extracting(g -> g.bounds().low()).containsOnly(new BigDecimal("420000000"));
+    assertThat(read).extracting(GuidanceStatement::action).containsOnly(Action.RAISE);
+    assertThat(read.getLast().prior())
+        .isEqualTo(new Bounds(new BigDecimal("410000000"), new BigDecimal("425000000")));
+  }
+
+  @Test
   void takesTheNumberFromTheReportedFigureThatItRefersTo() {
     Figure growth =
         new Figure(

@@ -4,6 +4,7 @@ import io.tenor.extraction.metric.FigureReader;
 import io.tenor.extraction.metric.decision.ModelJudge;
 import io.tenor.extraction.metric.decision.Stage;
 import io.tenor.extraction.model.LinearModel;
+import io.tenor.extraction.training.Trainer.Plan;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -22,7 +23,6 @@ import java.util.TreeMap;
  * were right.
  */
 final class Train {
-  private static final int FEWEST = 2;
   private static final int FIGURES_A_POINT = 150;
 
   private Train() {}
@@ -70,13 +70,12 @@ final class Train {
     }
     Map<Stage, byte[]> trained = new EnumMap<>(Stage.class);
     examples.forEach(
-        (stage, all) ->
-            trained.put(stage, Trainer.train(stage.outcomes(), step(stage), FEWEST, all)));
+        (stage, all) -> trained.put(stage, Trainer.train(stage.outcomes(), plan(stage), all)));
     return trained;
   }
 
-  private static double step(Stage stage) {
-    return stage == Stage.SEGMENT ? 0.1 : 0.03;
+  private static Plan plan(Stage stage) {
+    return new Plan(stage == Stage.SEGMENT ? 0.1 : 0.03, 2, 0.01f);
   }
 
   /** Judges as models that were trained on the calls. */

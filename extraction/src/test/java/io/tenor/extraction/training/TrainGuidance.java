@@ -14,6 +14,7 @@ import io.tenor.extraction.metric.ReportedMetric;
 import io.tenor.extraction.model.Calibration;
 import io.tenor.extraction.model.LinearModel;
 import io.tenor.extraction.score.RunFiles;
+import io.tenor.extraction.training.Trainer.Plan;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -21,19 +22,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * {@code TrainGuidance MODELS_DIR LABELS_DIR=TEXTS_DIR...} trains on all calls and writes the
- * models; a folder that is named three times weighs three times as much. With {@code --folds N
+ * models; a folder that is named six times weighs six times as much. With {@code --folds N
  * RUNS_DIR} ahead it trains N times on all but about every Nth call instead, writes what each call
  * gives by models that have not seen it, and {@code confidence.txt} from how often they were right.
  */
 final class TrainGuidance {
   private static final int STATEMENTS_A_POINT = 60;
+  private static final Set<Stage> SHARED = EnumSet.of(Stage.METRIC, Stage.KIND);
   private static final double STEP = 0.03;
+  private static final float NEGLIGIBLE = 0.06f;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private TrainGuidance() {}
@@ -79,11 +83,13 @@ final class TrainGuidance {
     Map<Stage, byte[]> trained = new EnumMap<>(Stage.class);
     examples.forEach(
         (stage, all) ->
-            trained.put(stage, Trainer.train(stage.outcomes(), STEP, fewest(stage), all)));
+            trained.put(
+                stage,
+                Trainer.train(stage.outcomes(), new Plan(STEP, fewest(stage), NEGLIGIBLE), all)));
     return trained;
   }
 
-  /** What metrics and kinds are called is learned from reported figures too. */
+  /** Metrics and kinds are called alike in reports. */
   static Map<Stage, List<Example>> examples(LabelledCall call) {
     GuidanceTeacher teacher = new GuidanceTeacher(call);
     GuidanceReader.read(call.call(), List.of(), teacher, Calibration.none());
@@ -91,10 +97,11 @@ final class TrainGuidance {
     Teacher figures = new Teacher(call);
     FigureReader.read(call.call(), figures);
     var reported = figures.examples();
-    examples
-        .get(Stage.METRIC)
-        .addAll(reported.get(io.tenor.extraction.metric.decision.Stage.METRIC));
-    examples.get(Stage.KIND).addAll(reported.get(io.tenor.extraction.metric.decision.Stage.KIND));
+    for (Stage stage : SHARED) {
+      examples
+          .get(stage)
+          .addAll(reported.get(io.tenor.extraction.metric.decision.Stage.valueOf(stage.name())));
+    }
     for (Example sign : reported.get(io.tenor.extraction.metric.decision.Stage.SIGN)) {
       examples.get(Stage.SIGN).add(Example.ofQuestion(sign.options()[0], sign.right()[0] == 1));
     }
@@ -104,9 +111,11 @@ final class TrainGuidance {
   /** How many examples must have a feature: the models are to stay small. */
   static int fewest(Stage stage) {
     return switch (stage) {
-      case METRIC, KIND, SIGN -> 10;
-      case NUMBER, WORDS, ACTION -> 5;
-      default -> 4;
+      case KIND, SIGN -> 34;
+      case METRIC -> 26;
+      case NUMBER, WORDS, ACTION -> 10;
+      case COURSE -> 8;
+      default -> 6;
     };
   }
 

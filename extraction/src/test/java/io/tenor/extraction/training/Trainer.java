@@ -21,12 +21,19 @@ final class Trainer {
   private static final int EPOCHS = 8;
   private static final double PENALTY = 3e-4;
   private static final double STILL = 1e-4;
-  private static final float NEGLIGIBLE = 0.01f;
+
+  /**
+   * How to train, and how much of it to keep.
+   *
+   * @param step how far each example moves a weight
+   * @param fewest features that fewer examples have teach nothing
+   * @param negligible weights that are no larger are left out
+   */
+  record Plan(double step, int fewest, float negligible) {}
 
   private final int outcomes;
   private final boolean ranks;
-  private final double step;
-  private final int fewest;
+  private final Plan plan;
   private final List<Example> examples;
   private final List<Integer> keys = new ArrayList<>();
   private final int[][][] features;
@@ -35,11 +42,10 @@ final class Trainer {
   private final float[] bias;
   private final float[] biasSquares;
 
-  private Trainer(int outcomes, double step, int fewest, List<Example> examples) {
-    this.fewest = fewest;
+  private Trainer(int outcomes, Plan plan, List<Example> examples) {
+    this.plan = plan;
     this.examples = examples;
     this.outcomes = outcomes;
-    this.step = step;
     ranks = outcomes == 1;
     features = indexed();
     weights = new float[keys.size() * outcomes];
@@ -52,11 +58,9 @@ final class Trainer {
    * The bytes of a model, as {@link io.tenor.extraction.model.LinearModel#read} reads them.
    *
    * @param outcomes how many it tells apart; 1 where it ranks options
-   * @param step how far each example moves a weight
-   * @param fewest features that fewer examples have teach nothing
    */
-  static byte[] train(int outcomes, double step, int fewest, List<Example> examples) {
-    Trainer trainer = new Trainer(outcomes, step, fewest, examples);
+  static byte[] train(int outcomes, Plan plan, List<Example> examples) {
+    Trainer trainer = new Trainer(outcomes, plan, examples);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       order.add(i);
@@ -83,7 +87,7 @@ final class Trainer {
     }
     counts.forEach(
         (key, count) -> {
-          if (count >= fewest) {
+          if (count >= plan.fewest()) {
             keys.add(key);
           }
         });
@@ -164,11 +168,11 @@ final class Trainer {
       int at = feature * outcomes + outcome;
       double slope = gradient + PENALTY * weights[at];
       squares[at] += (float) (slope * slope);
-      weights[at] -= (float) (step * slope / Math.sqrt(squares[at] + 1e-6));
+      weights[at] -= (float) (plan.step() * slope / Math.sqrt(squares[at] + 1e-6));
     }
     if (!ranks) {
       biasSquares[outcome] += (float) (gradient * gradient);
-      bias[outcome] -= (float) (step * gradient / Math.sqrt(biasSquares[outcome] + 1e-6));
+      bias[outcome] -= (float) (plan.step() * gradient / Math.sqrt(biasSquares[outcome] + 1e-6));
     }
   }
 
@@ -179,7 +183,7 @@ final class Trainer {
       for (int o = 0; o < outcomes; o++) {
         largest = Math.max(largest, Math.abs(weights[feature * outcomes + o]));
       }
-      if (largest > NEGLIGIBLE) {
+      if (largest > plan.negligible()) {
         kept.add(feature);
       }
     }

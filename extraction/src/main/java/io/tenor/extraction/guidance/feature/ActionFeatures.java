@@ -25,7 +25,8 @@ public final class ActionFeatures {
     SENTENCE,
     OPENING,
     BEFORE,
-    NUMBER
+    NUMBER,
+    NUMBER_REPEATED
   }
 
   private ActionFeatures() {}
@@ -33,16 +34,17 @@ public final class ActionFeatures {
   /**
    * @param repeated 0 for a new subject; 3 for the same metric, segment and period as an earlier
    *     statement's; between, where only some of them are the same
+   * @param number 0 where none is said; 2 where it was said before, else 1
    * @param before the action of the statement before in the same sentence
    */
-  public static void of(Anchor a, int repeated, @Nullable Action before, Features f) {
+  public static void of(Anchor a, int repeated, int number, @Nullable Action before, Features f) {
     Passage p = a.passage();
     Clause c = a.clause();
-    int number = a.number() ? 1 : 0;
     int section = p.setting().turn().section().ordinal();
     f.add(Slot.REPEATED, repeated, number);
     f.add(Slot.REPEATED_SECTION, repeated, section);
     f.add(Slot.NUMBER, number, section);
+    f.add(Slot.NUMBER_REPEATED, number, repeated, section);
     int found = 0;
     for (Match<Action> m : Wordings.ACTIONS.in(p.tokens(), p.first(), p.next())) {
       int action = m.meaning().ordinal();
