@@ -125,6 +125,6 @@ final class Mentioned {
     return alone
         && to - from > 1
         && (firsts.get(WordHash.of(text, from, to)) & WANTED) == 0
-        && !Names.title(text.substring(from, to));
+        && !Names.title(text, from, to);
   }
 }

@@ -5,7 +5,6 @@ import io.tenor.extraction.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What names of speakers look like and when two of them are one. */
@@ -16,8 +15,8 @@ final class Names {
       WordTable.of(
           "de", "da", "do", "dos", "del", "della", "di", "du", "van", "von", "der", "den", "ter",
           "la", "le", "al", "el", "bin", "ibn", "y", "e", "zu", "af", "av", "ten", "the");
-  private static final Set<String> TITLES =
-      Set.of(
+  private static final WordTable TITLES =
+      WordTable.of(
           "mr",
           "mrs",
           "ms",
@@ -32,7 +31,6 @@ final class Names {
           "chairman",
           "president",
           "director",
-          "mr.",
           "jr",
           "sr",
           "ii",
@@ -148,7 +146,7 @@ final class Names {
   static List<String> parts(String name) {
     List<String> parts = new ArrayList<>();
     for (String word : Words.of(name)) {
-      if (!TITLES.contains(word)) {
+      if (!title(word, 0, word.length())) {
         parts.add(word);
       }
     }
@@ -159,13 +157,38 @@ final class Names {
   }
 
   /** Whether a word is no name but stands before or behind one. */
-  static boolean title(String word) {
-    return TITLES.contains(word.toLowerCase(Locale.ROOT));
+  static boolean title(String text, int from, int to) {
+    return TITLES.get(WordHash.of(text, from, to)) != 0;
   }
 
   /** A key under which the same name with other case, dots or titles is found again. */
   static String key(String name) {
-    return String.join(" ", parts(name));
+    char[] key = new char[name.length() + 1];
+    int parts = 0;
+    int initials = 0;
+    int end = 0;
+    int at = 0;
+    long word = WordHash.START;
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      int from = parts == 0 ? 0 : end + 1;
+      if (Character.isLetterOrDigit(c)) {
+        key[at++] = Character.toLowerCase(c);
+        word = WordHash.step(word, c);
+      } else if (Words.parts(c)) {
+        if (at > from && TITLES.get(word) == 0) {
+          if (parts > 0) {
+            key[end] = ' ';
+          }
+          parts++;
+          initials += at - from == 1 ? 1 : 0;
+          end = at;
+        }
+        at = parts == 0 ? 0 : end + 1;
+        word = WordHash.START;
+      }
+    }
+    return parts > 2 && initials > 0 ? String.join(" ", parts(name)) : new String(key, 0, end);
   }
 
   /** A key that doesn't know which name is the family's. */
