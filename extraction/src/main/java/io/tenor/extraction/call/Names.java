@@ -46,10 +46,14 @@ final class Names {
               + "|(?:company |corporate )?(?:speaker|representative|executive|analyst|participant|"
               + "presenter|caller|shareholder)(?:\\s?#?\\d{1,3}|\\s[A-Z])?",
           Pattern.CASE_INSENSITIVE);
+
+  /** The first letters of all labels. */
   private static final WordTable LABELS_BEGIN =
       WordTable.of(
-          "un", "ma", "fe", "in", "co", "sp", "re", "ex", "an", "pa", "pr", "ca", "sh", "vo", "op",
-          "mo", "ed", "fa", "th", "tr");
+          "con", "cal", "the", "ope", "mod", "coo", "fac", "edi", "int", "tra", "uni", "unk", "unv",
+          "unn", "mal", "fem", "ina", "com", "cor", "spe", "rep", "exe", "ana", "par", "pre", "sha",
+          "spk", "voi");
+
   private static final Pattern HONORIFIC =
       Pattern.compile("^(?:Mr|Mrs|Ms|Miss|Mister|Madam)\\.?\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBERED =
@@ -64,16 +68,18 @@ final class Names {
 
   private Names() {}
 
-  /** Whether a label may begin so; most names are none, and two letters tell without a pattern. */
+  /**
+   * Whether a label may begin so; most names are none, and their letters tell without a pattern.
+   */
   private static boolean begins(String name) {
-    return name.length() > 1
+    return name.length() > 2
         && name.length() <= LONGEST
-        && LABELS_BEGIN.get(WordHash.of(name, 0, 2)) != 0;
+        && LABELS_BEGIN.get(WordHash.of(name, 0, 3)) != 0;
   }
 
   /** A label that stands for whoever spoke: "Unidentified Analyst", "Speaker 3". */
   static boolean anonymous(String name) {
-    return begins(name) && ANONYMOUS.matcher(name).matches() || numbered(name);
+    return begins(name) && (ANONYMOUS.matcher(name).matches() || NUMBERED.matcher(name).matches());
   }
 
   static boolean numbered(String name) {
