@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
  * year-over-year} and {@code year over year} are one phrase.
  */
 public final class Phrases<T> {
-  /** Open-addressed edges: the node they leave, the word, the node they reach. */
-  private int[] from = new int[64];
+  /** Open-addressed edges: the node they leave with the word, as one hash, and where they lead. */
+  private long[] from = new long[64];
 
-  private long[] words = new long[64];
   private int[] to = new int[64];
   private int edges;
   private final List<@Nullable T> meanings = new ArrayList<>();
@@ -118,46 +117,46 @@ public final class Phrases<T> {
   }
 
   private int edge(int node, long word) {
-    if (++edges * 2 > from.length) {
+    if (++edges * 2 > to.length) {
       grow();
     }
     meanings.add(null);
-    put(node, word, meanings.size() - 1);
+    put(mix(node, word), meanings.size() - 1);
     return meanings.size() - 1;
   }
 
   private void grow() {
-    int[] oldFrom = from;
-    long[] oldWords = words;
+    long[] oldFrom = from;
     int[] oldTo = to;
-    from = new int[oldFrom.length * 2];
-    words = new long[from.length];
+    from = new long[oldFrom.length * 2];
     to = new int[from.length];
     for (int i = 0; i < oldFrom.length; i++) {
       if (oldTo[i] != 0) {
-        put(oldFrom[i], oldWords[i], oldTo[i]);
+        put(oldFrom[i], oldTo[i]);
       }
     }
   }
 
-  private void put(int node, long word, int reached) {
-    int slot = slot(node, word);
-    from[slot] = node;
-    words[slot] = word;
+  private void put(long edge, int reached) {
+    int slot = slot(edge);
+    from[slot] = edge;
     to[slot] = reached;
   }
 
   private int next(int node, long word) {
-    int reached = to[slot(node, word)];
+    int reached = to[slot(mix(node, word))];
     return reached == 0 ? -1 : reached;
   }
 
+  private static long mix(int node, long word) {
+    return (word + node * 0x9E3779B97F4A7C15L) * 0xD6E8FEB86659FD93L;
+  }
+
   /** Where the edge is, or would be. */
-  private int slot(int node, long word) {
-    long mixed = (word + node * 0x9E3779B97F4A7C15L) * 0xD6E8FEB86659FD93L;
-    int slot = (int) (mixed >>> 32) & (from.length - 1);
-    while (to[slot] != 0 && (from[slot] != node || words[slot] != word)) {
-      slot = (slot + 1) & (from.length - 1);
+  private int slot(long edge) {
+    int slot = (int) (edge >>> 32) & (to.length - 1);
+    while (to[slot] != 0 && from[slot] != edge) {
+      slot = (slot + 1) & (to.length - 1);
     }
     return slot;
   }
