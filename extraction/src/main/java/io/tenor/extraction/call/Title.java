@@ -104,7 +104,8 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
       if ((line.indexOf('(') >= 0 || line.indexOf('[') >= 0)
           && found.find()
           && (found.group(2) != null || titles(line.substring(found.end())) || above(head, i))) {
-        return new Title(named(found.group(1)), found.group(3), PeriodWords.printed(line));
+        String company = fuller(head, named(found.group(1)), found.group(3));
+        return new Title(company, found.group(3), PeriodWords.printed(line));
       }
       Matcher listed = LISTED.matcher(line);
       if (line.indexOf(':') >= 0 && listed.find()) {
@@ -112,6 +113,26 @@ record Title(@Nullable String company, @Nullable String ticker, @Nullable String
       }
     }
     return new Title(null, null, null);
+  }
+
+  /**
+   * A title shortens what a line of its own says in full: "Halden" is "Halden Robotics, Inc.
+   * (HLDN)".
+   */
+  private static @Nullable String fuller(
+      List<String> head, @Nullable String company, String ticker) {
+    for (String line : head) {
+      boolean same =
+          company != null
+              && line.length() < LONGEST
+              && line.length() > company.length()
+              && line.startsWith(company)
+              && line.endsWith("(" + ticker + ")");
+      if (same && Words.tellsFirm(line)) {
+        return named(line);
+      }
+    }
+    return company;
   }
 
   /** Whether the line stands over one that names event and period. */

@@ -46,6 +46,24 @@ class CallReaderTest {
   }
 
   @Test
+  void namesTheCompanyInFullWhereTheHeadDoes() throws NotACall {
+    Call call =
+        read(
+            """
+            Birch (BRCH) Q2 2023 Earnings Call Transcript
+            Watchlist
+            Birch.com, Inc. (BRCH)
+
+            Operator: Welcome to the call.
+            Lena Karlsson: Revenue rose 8%.
+            Operator: That is all.
+            """);
+
+    assertThat(call.company()).isEqualTo("Birch.com, Inc.");
+    assertThat(call.ticker()).isEqualTo("BRCH");
+  }
+
+  @Test
   void keepsPeopleOfOneFamilyNameApart() throws NotACall {
     Call call =
         read(
