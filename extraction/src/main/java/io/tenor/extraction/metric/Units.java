@@ -2,6 +2,7 @@ package io.tenor.extraction.metric;
 
 import io.tenor.extraction.metric.option.History;
 import io.tenor.extraction.metric.passage.Measured;
+import io.tenor.extraction.metric.passage.NounPhrases;
 import io.tenor.extraction.metric.passage.Place;
 import io.tenor.extraction.metric.passage.Wordings;
 import io.tenor.extraction.quantity.Mention;
@@ -35,7 +36,7 @@ public final class Units {
       return n.mention().scaled() ? said : "percent";
     }
     String money = history.currency() == null ? currency : history.currency();
-    if (money != null && Wordings.is("money", metric) && amount(metric, history)) {
+    if (money != null && Wordings.is("money", metric) && amount(n, metric, history)) {
       return money;
     }
     return n.amount().mentions().stream()
@@ -46,10 +47,18 @@ public final class Units {
         .orElse(said);
   }
 
-  /** Orders and the like are counted as well: they are money where the number before was. */
-  private static boolean amount(String metric, History history) {
+  /**
+   * Orders and the like are counted as well: they are money where the number before was, and where
+   * millions are followed by nothing that they could count.
+   */
+  private static boolean amount(Place n, String metric, History history) {
     String before = history.sentence().unit();
     return !Wordings.is("count", metric)
-        || (before != null && before.length() == 3 && before.equals(history.currency()));
+        || (before != null && before.length() == 3 && before.equals(history.currency()))
+        || (n.mention().scaled() && !counts(n));
+  }
+
+  private static boolean counts(Place n) {
+    return n.next() < n.passage().next() && !NounPhrases.stops(n.passage().tokens(), n.next());
   }
 }
