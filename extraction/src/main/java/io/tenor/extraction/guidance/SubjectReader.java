@@ -155,11 +155,10 @@ final class SubjectReader {
   private About about(Anchor a, @Nullable String known) {
     Place n = a.place();
     History.Sentence earlier = history.sentence();
-    List<MetricOption> offered = MetricOptions.of(n, earlier.metric());
+    List<MetricOption> offered = MetricOptions.of(n, earlier.metric(), history.metric());
     List<MetricOption> fitting = offered.stream().filter(o -> o.metric().equals(known)).toList();
     List<MetricOption> metrics = fitting.isEmpty() ? offered : fitting;
-    Verdict chosen =
-        choose(Stage.METRIC, a, metrics, new MetricFeatures(n, metrics, earlier.metric())::of);
+    Verdict chosen = choose(Stage.METRIC, a, metrics, new MetricFeatures(n, metrics, history)::of);
     MetricOption metric = metrics.get(chosen.choice());
     KindFeatures kindFeatures = new KindFeatures(n, metric, earlier);
     features.clear();

@@ -85,8 +85,8 @@ public final class FigureReader {
 
   private void figure(Place n, Verdict reporting) {
     History.Sentence before = history.sentence();
-    List<MetricOption> metrics = MetricOptions.of(n, before.metric());
-    MetricFeatures metricFeatures = new MetricFeatures(n, metrics, before.metric());
+    List<MetricOption> metrics = MetricOptions.of(n, before.metric(), history.metric());
+    MetricFeatures metricFeatures = new MetricFeatures(n, metrics, history);
     Verdict chosen = choose(Stage.METRIC, n, metrics, metricFeatures::of);
     if (chosen.choice() < 0) {
       return;

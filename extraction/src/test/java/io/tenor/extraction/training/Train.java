@@ -23,7 +23,8 @@ import java.util.TreeMap;
  * were right.
  */
 final class Train {
-  private static final int FIGURES_A_POINT = 150;
+  private static final Plan PLAN = new Plan(0.03, 4, 0.01f);
+  private static final int FIGURES_A_POINT = 600;
 
   private Train() {}
 
@@ -70,12 +71,8 @@ final class Train {
     }
     Map<Stage, byte[]> trained = new EnumMap<>(Stage.class);
     examples.forEach(
-        (stage, all) -> trained.put(stage, Trainer.train(stage.outcomes(), plan(stage), all)));
+        (stage, all) -> trained.put(stage, Trainer.train(stage.outcomes(), PLAN, all)));
     return trained;
-  }
-
-  private static Plan plan(Stage stage) {
-    return new Plan(stage == Stage.SEGMENT ? 0.1 : 0.03, 2, 0.01f);
   }
 
   /** Judges as models that were trained on the calls. */

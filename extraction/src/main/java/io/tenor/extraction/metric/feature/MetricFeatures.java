@@ -2,6 +2,7 @@ package io.tenor.extraction.metric.feature;
 
 import static io.tenor.extraction.metric.feature.Buckets.bit;
 
+import io.tenor.extraction.metric.option.History;
 import io.tenor.extraction.metric.option.MetricOption;
 import io.tenor.extraction.metric.option.MetricOption.Origin;
 import io.tenor.extraction.metric.passage.NounPhrases;
@@ -37,6 +38,11 @@ public final class MetricFeatures {
     SAME_UNIT,
     SAME_DISTANCE,
     SAME_CODE,
+    CARRIED,
+    CARRIED_OPENING,
+    CARRIED_WORD,
+    CARRIED_AGE,
+    CARRIED_LAST,
     COMPETITION,
     COMPETITION_OTHER,
     COMPETITION_SAME,
@@ -72,12 +78,16 @@ public final class MetricFeatures {
   private final Passage p;
   private final List<MetricOption> all;
   private final @Nullable MetricOption previous;
+  private final @Nullable MetricOption carried;
   private final int unit;
+  private final int carriedUnit;
 
-  public MetricFeatures(Place n, List<MetricOption> all, @Nullable MetricOption previous) {
+  public MetricFeatures(Place n, List<MetricOption> all, History history) {
     this.n = n;
     this.all = all;
-    this.previous = previous;
+    previous = history.sentence().metric();
+    carried = history.metric();
+    carriedUnit = history.measured();
     p = n.passage();
     unit = n.measured().ordinal();
   }
@@ -133,12 +143,40 @@ public final class MetricFeatures {
     f.add(Slot.SAME, same ? 1 : previous == null ? 2 : 0, origin);
     Place before = n.before();
     if (previous == null || before == null) {
+      carried(o, f);
       return;
     }
     f.add(Slot.SAME_LINK, bit(same), n.link());
     f.add(Slot.SAME_UNIT, bit(same), unit, before.measured().ordinal());
     f.add(Slot.SAME_DISTANCE, bit(same), origin, Buckets.distance(n.first() - before.next()));
     f.add(Slot.SAME_CODE, bit(previous.metric().equals(o.metric())), bit(same));
+  }
+
+  /** Speakers stay with a metric over sentences. */
+  private void carried(MetricOption o, Features f) {
+    int origin = o.origin().ordinal();
+    boolean same =
+        o.passage() != p
+            && carried != null
+            && carried.passage() == o.passage()
+            && o.sameWords(carried);
+    boolean code = carried != null && carried.metric().equals(o.metric());
+    int how = carried == null ? 4 : bit(same) + 2 * bit(code);
+    f.add(Slot.CARRIED, how, origin);
+    f.add(Slot.CARRIED_OPENING, how, p.word(p.first()), p.word(p.first() + 1));
+    f.add(Slot.CARRIED_OPENING, how, p.word(p.first()));
+    f.add(Slot.CARRIED_WORD, how, p.word(n.first() - 1), unit);
+    f.add(Slot.CARRIED_WORD, how, p.word(n.next()) + 1, unit);
+    f.add(Slot.CARRIED_AGE, how, age(carried), bit(p.metrics().isEmpty()));
+    f.add(Slot.CARRIED_LAST, how, carriedUnit, unit);
+  }
+
+  private int age(@Nullable MetricOption o) {
+    int age = 0;
+    for (Passage q = p; o != null && q != null && q != o.passage() && age < 8; q = q.before()) {
+      age++;
+    }
+    return age;
   }
 
   /** Whether this or another metric stands so near that the number is likely its own. */

@@ -4,6 +4,7 @@ import static io.tenor.extraction.metric.feature.Buckets.bit;
 
 import io.tenor.extraction.metric.Kind;
 import io.tenor.extraction.metric.option.History;
+import io.tenor.extraction.metric.option.KnownSegments;
 import io.tenor.extraction.metric.option.MetricOption;
 import io.tenor.extraction.metric.option.SegmentOption;
 import io.tenor.extraction.metric.option.SegmentOption.Source;
@@ -30,6 +31,7 @@ public final class SegmentFeatures {
     WHOLE_OPENING,
     WHOLE_TOPIC,
     WHOLE_TOPIC_METRIC,
+    WHOLE_KNOWN,
     HEAD,
     HEAD_METRIC,
     FIRST,
@@ -38,6 +40,9 @@ public final class SegmentFeatures {
     CAPITAL,
     FREQUENCY,
     FREQUENCY_LENGTH,
+    FIGURES,
+    FIGURES_CAPITAL,
+    FIGURES_SOURCES,
     PREVIOUS,
     LINK,
     CARRIED,
@@ -107,6 +112,11 @@ public final class SegmentFeatures {
     int topic = topicAge();
     f.add(Slot.WHOLE_TOPIC, topic);
     f.add(Slot.WHOLE_TOPIC_METRIC, topic, code);
+    int known = 0;
+    for (KnownSegments.Said said : history.known().in(p)) {
+      known |= said.next() <= n.first() ? 1 : 2;
+    }
+    f.add(Slot.WHOLE_KNOWN, known, sameMetric);
   }
 
   private int before(@Nullable String segment) {
@@ -138,6 +148,10 @@ public final class SegmentFeatures {
     f.add(Slot.CAPITAL, capital);
     f.add(Slot.FREQUENCY, frequency, capital);
     f.add(Slot.FREQUENCY_LENGTH, frequency, words);
+    int figures = Buckets.sentences(history.known().count(name));
+    f.add(Slot.FIGURES, figures);
+    f.add(Slot.FIGURES_CAPITAL, figures, capital, Math.min(3, words));
+    f.add(Slot.FIGURES_SOURCES, figures, Math.min(4, o.sources().size()));
   }
 
   private void continuity(SegmentOption o, Features f) {

@@ -15,10 +15,13 @@ public final class History {
   private Sentence sentence = NOTHING;
   private @Nullable String period;
   private boolean periodOfTurn;
+  private @Nullable MetricOption metric;
+  private int measured;
   private @Nullable String segment;
   private @Nullable String topic;
   private int topicAge;
   private @Nullable String currency;
+  private final KnownSegments known = new KnownSegments();
   private final Map<String, Integer> periods = new HashMap<>();
   private int figures;
 
@@ -49,6 +52,7 @@ public final class History {
 
   public void beginTurn() {
     periodOfTurn = false;
+    metric = null;
     segment = null;
     topic = null;
     topicAge = 0;
@@ -65,10 +69,13 @@ public final class History {
   /** Keeps what was decided of a figure. */
   public void keep(Place n, Sentence decided) {
     sentence = decided;
+    metric = decided.metric();
+    measured = n.measured().ordinal();
     period = decided.period();
     periodOfTurn = true;
     segment = blankToNull(decided.segment());
     if (segment != null) {
+      known.add(segment);
       topic = segment;
       topicAge = 0;
     }
@@ -108,6 +115,15 @@ public final class History {
     return periodOfTurn;
   }
 
+  /** The metric of the last figure of the turn. */
+  public @Nullable MetricOption metric() {
+    return metric;
+  }
+
+  public int measured() {
+    return measured;
+  }
+
   /** The segment of the last figure of the turn. */
   public @Nullable String segment() {
     return segment;
@@ -121,6 +137,11 @@ public final class History {
   /** Sentences since the topic. */
   public int topicAge() {
     return topicAge;
+  }
+
+  /** The segments of the call's figures so far. */
+  public KnownSegments known() {
+    return known;
   }
 
   /** The currency of the last amount of money. */

@@ -26,6 +26,9 @@ public record MetricOption(
     OTHER_AFTER("name-behind-number"),
     OTHER_SAME("name-of-number-before"),
     SAME("metric-of-number-before"),
+    CARRIED("metric-of-last-figure"),
+    OTHER_CARRIED("name-of-last-figure"),
+    OTHER_DEED("deed-before-number"),
     IMPLICIT("revenue-unsaid");
 
     private final String rule;

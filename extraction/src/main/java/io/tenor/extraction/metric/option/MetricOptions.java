@@ -6,6 +6,8 @@ import io.tenor.extraction.metric.passage.NounPhrases.Stretch;
 import io.tenor.extraction.metric.passage.Passage;
 import io.tenor.extraction.metric.passage.Place;
 import io.tenor.extraction.metric.passage.Wordings;
+import io.tenor.extraction.text.Lexicon;
+import io.tenor.extraction.text.Phrases;
 import io.tenor.extraction.text.Phrases.Match;
 import io.tenor.extraction.text.TokenType;
 import io.tenor.extraction.text.Tokens;
@@ -23,6 +25,10 @@ public final class MetricOptions {
   private static final int MOST_BEFORE = 8;
 
   private static final int MOST_BEHIND = 5;
+  private static final int MOVEMENT = 3;
+  private static final int DEED = 5;
+  private static final Phrases<String> MOVEMENTS =
+      Lexicon.load(MetricOptions.class, "movements.txt", word -> word);
   private static final int MOST_EARLIER = 8;
   private static final long OF = Tokens.hash("of");
   private static final long IN = Tokens.hash("in");
@@ -38,13 +44,19 @@ public final class MetricOptions {
 
   /**
    * @param previous what the number before in the sentence was taken for
+   * @param carried what the last figure of the turn was taken for
    */
-  public static List<MetricOption> of(Place n, @Nullable MetricOption previous) {
+  public static List<MetricOption> of(
+      Place n, @Nullable MetricOption previous, @Nullable MetricOption carried) {
     MetricOptions options = new MetricOptions(n);
     options.said();
     options.earlier();
-    options.continued(previous);
+    options.continued(previous, Origin.SAME, Origin.OTHER_SAME);
+    if (previous == null) {
+      options.continued(carried, Origin.CARRIED, Origin.OTHER_CARRIED);
+    }
     options.names();
+    options.deeds();
     options.unsaid();
     return options.found;
   }
@@ -105,7 +117,7 @@ public final class MetricOptions {
     }
   }
 
-  private void continued(@Nullable MetricOption previous) {
+  private void continued(@Nullable MetricOption previous, Origin known, Origin other) {
     boolean fits =
         previous != null
             && n.measured().fits(previous.metric())
@@ -117,7 +129,7 @@ public final class MetricOptions {
               previous.metric(),
               previous.said(),
               previous.label(),
-              previous.other() ? Origin.OTHER_SAME : Origin.SAME,
+              previous.other() ? other : known,
               previous.passage(),
               previous.first(),
               previous.next()));
@@ -135,7 +147,10 @@ public final class MetricOptions {
     if (verb > p.first()) {
       subject(t, verb);
     }
-    int behind = t.word(n.next()) == OF || t.word(n.next()) == IN ? n.next() + 1 : n.next();
+    int behind = n.next();
+    while (behind < Math.min(p.next(), n.next() + MOVEMENT) && moves(t, behind)) {
+      behind++;
+    }
     name(NounPhrases.from(t, behind, Math.min(p.next(), behind + 8)), Origin.OTHER_AFTER);
   }
 
@@ -147,6 +162,24 @@ public final class MetricOptions {
     }
     if (at >= p.first() && !NounPhrases.stops(t, at)) {
       name(NounPhrases.before(t, p.first(), at + 1), Origin.OTHER_OF);
+    }
+  }
+
+  /** Words between a number and the name of what moved: {@code 5% higher growth in}. */
+  private static boolean moves(Tokens t, int i) {
+    return t.is(i, TokenType.WORD)
+        && (t.word(i) == OF || t.word(i) == IN || MOVEMENTS.at(t, i, i + 1) != null);
+  }
+
+  /** What a number measures may be named by the deed alone: {@code we sourced $15 billion}. */
+  private void deeds() {
+    Tokens t = p.tokens();
+    int last = n.first() - 1;
+    for (int i = last; i > Math.max(p.first(), last - DEED); i--) {
+      if (NounPhrases.verb(t, i)) {
+        name(new Stretch(i, i + 1), Origin.OTHER_DEED);
+        return;
+      }
     }
   }
 
@@ -179,7 +212,8 @@ public final class MetricOptions {
                     && o.passage() == p
                     && o.first() >= words.first()
                     && o.next() == words.next()
-                    && o.origin() != Origin.OTHER_SAME);
+                    && o.origin() != Origin.OTHER_SAME
+                    && o.origin() != Origin.OTHER_CARRIED);
   }
 
   private void add(String metric, String said, Origin origin, Stretch words, String label) {

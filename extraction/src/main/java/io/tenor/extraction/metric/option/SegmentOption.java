@@ -35,7 +35,10 @@ public record SegmentOption(String name, List<Source> sources) {
     TOPIC,
     UNIT,
     EARLIER_SUBJECT,
-    EARLIER_LEADING
+    EARLIER_LEADING,
+    KNOWN,
+    KNOWN_BEHIND,
+    KNOWN_EARLIER
   }
 
   /**

@@ -26,7 +26,10 @@ public final class SegmentOptions {
   private static final int EARLIEST_UNIT = 12;
   private static final int REACH = 6;
   private static final int LEAD = 8;
+  private static final int LEADING = 2;
   private static final int VERBS = 3;
+  private static final int ADVERBS = 2;
+  private static final int OLDEST_NAME = 12;
   private static final long OF = Tokens.hash("of");
 
   private final Place n;
@@ -48,6 +51,7 @@ public final class SegmentOptions {
     options.put(history.topic(), Origin.TOPIC, history.topicAge());
     options.around();
     options.earlier();
+    options.known(history.known());
     return new ArrayList<>(options.found.values());
   }
 
@@ -131,11 +135,12 @@ public final class SegmentOptions {
 
   private void leading(Passage q, Origin origin) {
     Tokens t = q.tokens();
-    for (int i = q.first(); i < Math.min(q.next(), q.first() + LEAD); i++) {
+    int names = 0;
+    for (int i = q.first(); i < Math.min(q.next(), q.first() + LEAD) && names < LEADING; i++) {
       if (Prepositions.at(t, i)) {
         Stretch name = NounPhrases.from(t, i + 1, q.next());
         add(origin, q, trimmed(q, name), i - q.first());
-        return;
+        names++;
       }
     }
   }
@@ -145,11 +150,52 @@ public final class SegmentOptions {
     Tokens t = q.tokens();
     int verbs = 0;
     for (int i = q.first(); i < limit && verbs < VERBS; i++) {
-      Stretch subject = NounPhrases.verb(t, i) ? NounPhrases.before(t, q.first(), i) : null;
+      Stretch subject =
+          NounPhrases.verb(t, i) ? NounPhrases.before(t, q.first(), noun(t, q, i)) : null;
       if (subject != null) {
         verbs++;
         add(origin, q, trimmed(q, subject), limit - i);
         add(origin, q, trimmed(q, NounPhrases.from(t, i + 1, limit)), limit - i + 1);
+      }
+    }
+  }
+
+  /** Where the noun before a verb ends: {@code services also grew}. */
+  private static int noun(Tokens t, Passage q, int verb) {
+    int next = verb;
+    while (next > q.first() + 1
+        && verb - next < ADVERBS
+        && t.type(next - 1) == TokenType.WORD
+        && NounPhrases.stops(t, next - 1)
+        && !NounPhrases.verb(t, next - 1)) {
+      next--;
+    }
+    return next;
+  }
+
+  /** Names that figures before were of, where they are said again. */
+  private void known(KnownSegments known) {
+    Passage at = p;
+    for (int age = 0; age <= OLDEST_NAME && at != null; age++, at = at.before()) {
+      int limit = age == 0 ? p.next() : at.next();
+      boolean any = false;
+      for (KnownSegments.Said said : known.in(at)) {
+        boolean own = said.first() >= at.first() && said.next() <= limit;
+        if (own) {
+          any = true;
+          Origin origin =
+              age > 0
+                  ? Origin.KNOWN_EARLIER
+                  : said.next() <= n.first() ? Origin.KNOWN : Origin.KNOWN_BEHIND;
+          int distance =
+              age > 0
+                  ? age
+                  : said.next() <= n.first() ? n.first() - said.next() : said.first() - n.next();
+          option(said.name()).add(new Source(origin, at, said.first(), said.next(), distance));
+        }
+      }
+      if (any && age > 0) {
+        return;
       }
     }
   }
