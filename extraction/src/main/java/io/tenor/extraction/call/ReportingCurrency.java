@@ -49,6 +49,11 @@ final class ReportingCurrency {
     return currency.most();
   }
 
+  /** Whether the word, given by its hash, tells a currency beside a number: {@code 40 crore}. */
+  static boolean isToldBy(long word) {
+    return TELLING.get(word) != 0;
+  }
+
   private void amount(int number) {
     String code = before(number);
     code = code == null ? behind(number) : code;

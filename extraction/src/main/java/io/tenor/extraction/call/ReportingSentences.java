@@ -1,78 +1,75 @@
 package io.tenor.extraction.call;
 
+import io.tenor.extraction.quantity.Mention;
+import io.tenor.extraction.quantity.Mentions;
+import io.tenor.extraction.quantity.Quantity;
+import io.tenor.extraction.taxonomy.MetricWords;
 import io.tenor.extraction.text.Lexicon;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import io.tenor.extraction.text.Phrases;
+import io.tenor.extraction.text.Phrases.Match;
+import io.tenor.extraction.text.Sentence;
+import io.tenor.extraction.text.Sentences;
+import io.tenor.extraction.text.Tokens;
+import java.util.List;
 
-/** Whether a text without speakers reports figures, sentence by sentence. */
+/**
+ * Whether a text without speakers reports figures: three of its sentences each hold an amount of
+ * money or per cent and a metric, in two of them by a name that is no everyday word.
+ */
 final class ReportingSentences {
   private static final int ENOUGH = 3;
-  private static final Set<String> METRICS =
-      Lexicon.lines(ReportingSentences.class, "metrics.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split(",")))
-          .map(String::strip)
-          .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> UNITS =
-      Set.of(
-          "percent", "dollars", "dollar", "euros", "euro", "pounds", "yen", "rmb", "yuan", "rupees",
-          "usd", "eur", "gbp", "cny", "jpy", "inr", "cents", "kroner", "francs", "won", "crore",
-          "crores", "lakh", "basis");
+  private static final Phrases<Boolean> EVERYDAY =
+      Lexicon.load(ReportingSentences.class, "everyday.txt", _ -> true);
 
-  private boolean number;
-  private boolean unit;
-  private boolean metric;
-  private int found;
+  private final Tokens tokens;
+  private int telling;
+  private boolean everyday;
 
-  private ReportingSentences() {}
+  private ReportingSentences(Tokens tokens) {
+    this.tokens = tokens;
+  }
 
   static boolean enough(String text) {
-    ReportingSentences sentences = new ReportingSentences();
-    int word = -1;
-    for (int at = 0; at < text.length() && sentences.found < ENOUGH; at++) {
-      char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
-        word = word < 0 ? at : word;
-        continue;
+    ReportingSentences found = new ReportingSentences(Tokens.of(text));
+    for (Sentence sentence : Sentences.of(found.tokens)) {
+      found.read(sentence);
+      if (found.telling + (found.everyday ? 1 : 0) >= ENOUGH) {
+        return true;
       }
-      if (word >= 0) {
-        sentences.word(text, word, at);
-        word = -1;
-      }
-      sentences.mark(text, at, c);
     }
-    if (word >= 0) {
-      sentences.word(text, word, text.length());
-    }
-    sentences.close();
-    return sentences.found >= ENOUGH;
+    return false;
   }
 
-  private void word(String text, int start, int end) {
-    if (Character.isDigit(text.charAt(start))) {
-      number = true;
-    } else if (end - start <= 20) {
-      String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-      unit = unit || UNITS.contains(word);
-      metric = metric || METRICS.contains(word);
+  private void read(Sentence sentence) {
+    List<Match<String>> metrics =
+        MetricWords.in(tokens, sentence.first(), sentence.next()).stream()
+            .filter(metric -> !metric.meaning().equals(MetricWords.OTHER))
+            .toList();
+    if (metrics.isEmpty() || !measures(sentence)) {
+      return;
+    }
+    if (metrics.stream().allMatch(this::isEveryday)) {
+      everyday = true;
+    } else {
+      telling++;
     }
   }
 
-  private void mark(String text, int at, char c) {
-    if (c == '%' || Character.getType(c) == Character.CURRENCY_SYMBOL) {
-      unit = true;
-    }
-    boolean stop = c == '.' || c == '?' || c == '!' || c == ';';
-    if (c == '\n' || stop && (at + 1 == text.length() || text.charAt(at + 1) <= ' ')) {
-      close();
-    }
+  private boolean isEveryday(Match<String> metric) {
+    Match<Boolean> word = EVERYDAY.at(tokens, metric.first(), metric.next());
+    return word != null && word.next() == metric.next();
   }
 
-  private void close() {
-    found += number && unit && metric ? 1 : 0;
-    number = false;
-    unit = false;
-    metric = false;
+  private boolean measures(Sentence sentence) {
+    return Mentions.of(tokens, sentence.first(), sentence.next()).stream().anyMatch(this::measures);
+  }
+
+  private boolean measures(Mention number) {
+    return switch (number.quantity()) {
+      case Quantity.Money _ -> true;
+      case Quantity.Ratio ratio -> ratio.measure() != Quantity.Measure.TIMES;
+      case Quantity.Duration _ -> false;
+      case Quantity.Count _ -> ReportingCurrency.isToldBy(tokens.word(number.last()));
+    };
   }
 }

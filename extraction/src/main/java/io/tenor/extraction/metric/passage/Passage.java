@@ -3,6 +3,7 @@ package io.tenor.extraction.metric.passage;
 import io.tenor.extraction.call.Participant;
 import io.tenor.extraction.call.Turn;
 import io.tenor.extraction.period.PeriodWords;
+import io.tenor.extraction.taxonomy.MetricWords;
 import io.tenor.extraction.text.Phrases;
 import io.tenor.extraction.text.Phrases.Match;
 import io.tenor.extraction.text.Sentence;
@@ -81,7 +82,7 @@ public final class Passage {
 
   public List<Match<String>> metrics() {
     if (metrics == null) {
-      metrics = found(Wordings.METRICS).stream().filter(m -> !m.meaning().equals("none")).toList();
+      metrics = MetricWords.in(tokens, first(), next());
     }
     return metrics;
   }

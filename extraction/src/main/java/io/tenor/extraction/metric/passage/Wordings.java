@@ -11,7 +11,6 @@ import java.util.Set;
 
 /** The wordings by which figures are reported, and how metrics behave. */
 public final class Wordings {
-  static final Phrases<String> METRICS = load("metrics.txt");
   static final Phrases<String> COMPARISONS = load("comparisons.txt");
   static final Phrases<String> DIRECTIONS = load("directions.txt");
   static final Phrases<String> BASES = load("bases.txt");

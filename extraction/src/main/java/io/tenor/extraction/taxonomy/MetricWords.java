@@ -1,0 +1,26 @@
+package io.tenor.extraction.taxonomy;
+
+import io.tenor.extraction.text.Lexicon;
+import io.tenor.extraction.text.Phrases;
+import io.tenor.extraction.text.Phrases.Match;
+import io.tenor.extraction.text.Tokens;
+import java.util.List;
+
+/** The words by which texts name metrics. */
+public final class MetricWords {
+  /** The code of what is measured and has no code of its own. */
+  public static final String OTHER = "other";
+
+  /** What wordings mean that only look like a metric's. */
+  private static final String NONE = "none";
+
+  private static final Phrases<String> WORDS =
+      Lexicon.load(MetricWords.class, "metrics.txt", code -> code);
+
+  private MetricWords() {}
+
+  /** The metrics named between two tokens, by their codes, {@link #OTHER} among them. */
+  public static List<Match<String>> in(Tokens tokens, int first, int next) {
+    return WORDS.in(tokens, first, next).stream().filter(m -> !m.meaning().equals(NONE)).toList();
+  }
+}
