@@ -101,7 +101,7 @@ class ManifestsTest {
         .forEach(variable -> set.add(variable.get("name").asText()));
     manifests.get("ConfigMap", "suite").get("data").fieldNames().forEachRemaining(set::add);
 
-    set.removeAll(Set.of("JAVA_TOOL_OPTIONS", "DATABASE_HOST"));
+    set.removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "DATABASE_HOST"));
     assertThat(set).isNotEmpty().isSubsetOf(read);
   }
 
