@@ -24,6 +24,7 @@ class ReportingSentencesTest {
         "EPS was 14 rupees. EBITDA was 340 crores. The order book stands at 2,100 crore.",
         "Revenue was 4 billion kronor. EBIT was 310 million kronor. Net loss was 20 million kronor.",
         "Revenue was PLN 90 million. Gross profit was ZAR 40 million. Inventory was MXN 12 million.",
+        "Revenue was THB930 million. EBITDA was 45 million baht. Net debt fell to 1.1 billion THB.",
         // metrics that are no money
         "Headcount grew 4%. Churn fell to 1.2%. ARPU was $11.",
         "Users rose 8% to 30 million. Stores grew 3%. The provision was $4 million.",
