@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
@@ -16,11 +17,13 @@ import io.tenor.contracts.TranscriptEvent.Registered;
 import io.tenor.contracts.TranscriptEvent.TakenDown;
 import io.tenor.kit.messaging.testing.Bus;
 import io.tenor.kit.web.testing.As;
+import io.tenor.kit.web.testing.Pages;
 import io.tenor.stack.StackResource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +61,7 @@ class TakedownTest {
         .get("/api/v1/transcripts")
         .then()
         .body("items", hasSize(0));
-    assertThat(texts("%umbrellas%")).isZero();
+    assertThat(texts("%" + call.company() + "%")).isZero();
     As.operator().delete(path).then().statusCode(404);
   }
 
@@ -74,6 +77,58 @@ class TakedownTest {
         .extracting(record -> Bus.header(record, "ce_type"))
         .containsExactly(Registered.TYPE, Registered.TYPE, TakenDown.TYPE);
     assertThat(records).noneMatch(record -> record.value().contains("umbrellas"));
+  }
+
+  @Test
+  void leavesNothingOfACompanyThatHasNoOtherCall() {
+    // given
+    String company = As.partner().get(path).path("company.id");
+
+    // when
+    As.operator().delete(path).then().statusCode(204);
+
+    // then
+    As.partner().get("/api/v1/companies/" + company).then().statusCode(404);
+    assertThat(Pages.all("/api/v1/companies", Map.of(), 1000))
+        .extracting(other -> other.get("name"))
+        .doesNotContain(call.company());
+    SampleCall.send(call.text()).then().statusCode(201).body("company.id", not(equalTo(company)));
+  }
+
+  @Test
+  void leavesACompanyWithItsOtherCalls() {
+    // given
+    String other = SampleCall.send(call.in("Q3 2031").text()).header("Location");
+    String company = As.partner().get(path).path("company.id");
+
+    // when
+    As.operator().delete(path).then().statusCode(204);
+
+    // then
+    As.partner().get("/api/v1/companies/" + company).then().statusCode(200);
+    As.partner().get(other).then().statusCode(200).body("company.id", equalTo(company));
+    SampleCall.send(call.text()).then().statusCode(201).body("company.id", equalTo(company));
+  }
+
+  @Test
+  void takesACallOfTheCompanyThatGoesMeanwhile() {
+    for (int i = 0; i < 10; i++) {
+      // given
+      SampleCall going = SampleCall.fresh();
+      String home = SampleCall.send(going.text()).header("Location");
+
+      // when
+      List<Integer> answers =
+          AtOnce.map(
+              2,
+              one ->
+                  one == 0
+                      ? As.operator().delete(home).statusCode()
+                      : SampleCall.send(going.in("Q3 2031").text()).statusCode());
+
+      // then
+      assertThat(answers).containsExactly(204, 201);
+    }
   }
 
   @Test

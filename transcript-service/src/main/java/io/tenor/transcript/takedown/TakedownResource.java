@@ -6,6 +6,7 @@ import io.tenor.contracts.Topics;
 import io.tenor.contracts.TranscriptEvent.TakenDown;
 import io.tenor.kit.messaging.Outbox;
 import io.tenor.transcript.call.Transcripts;
+import io.tenor.transcript.company.Companies;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,19 +32,27 @@ public class TakedownResource {
   public Uni<Void> takeDown(@PathParam("id") UUID id) {
     return sessions.withTransaction(
         session ->
-            session
-                .createMutationQuery("delete from Transcript where id = :id")
-                .setParameter("id", id)
-                .executeUpdate()
-                .invoke(
-                    deleted -> {
-                      if (deleted == 0) {
-                        throw Transcripts.unknown(id);
-                      }
-                    })
+            Companies.lockOf(session, id)
+                .call(() -> delete(session, id))
+                .onItem()
+                .ifNotNull()
+                .call(company -> Companies.forget(session, company))
                 .chain(
                     () ->
                         outbox.publish(
                             session, Topics.TRANSCRIPTS, new TakenDown(id, Instant.now()))));
+  }
+
+  private static Uni<Integer> delete(Mutiny.Session session, UUID id) {
+    return session
+        .createMutationQuery("delete from Transcript where id = :id")
+        .setParameter("id", id)
+        .executeUpdate()
+        .invoke(
+            deleted -> {
+              if (deleted == 0) {
+                throw Transcripts.unknown(id);
+              }
+            });
   }
 }
