@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.tenor.contracts.Topics;
 import io.tenor.contracts.TranscriptEvent.TakenDown;
 import io.tenor.kit.messaging.testing.Bus;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(StackResource.class)
 class OutboxTest {
   private static final int LEFT = 250;
+
+  /** What the replicas of every release agree on. */
+  private static final long RELAY_LOCK = 0x7E40_0B0CL;
 
   @Inject AgroalDataSource database;
 
@@ -47,6 +51,37 @@ class OutboxTest {
     assertThat(sent)
         .allSatisfy(record -> assertThat(Bus.header(record, "ce_type")).isEqualTo(TakenDown.TYPE));
     await().until(() -> unsent(call) == 0);
+  }
+
+  @Test
+  void tellsWhatIsUnsentWhoeverMovesIt() throws SQLException {
+    // given
+    UUID call = UUID.randomUUID();
+    try (var otherReplica = database.getConnection();
+        var statement = otherReplica.createStatement()) {
+      otherReplica.setAutoCommit(false);
+      statement.execute("select pg_advisory_xact_lock(%d)".formatted(RELAY_LOCK));
+
+      // when
+      leaveUnsent(call, List.of(UUID.randomUUID(), UUID.randomUUID()));
+
+      // then
+      await().until(() -> gauge("tenor_outbox_depth") >= 2);
+      await().until(() -> gauge("tenor_outbox_age_seconds") >= 1);
+      assertThat(unsent(call)).isEqualTo(2);
+      otherReplica.rollback();
+    }
+    await().until(() -> gauge("tenor_outbox_depth") == 0 && gauge("tenor_outbox_age_seconds") == 0);
+  }
+
+  private static double gauge(String name) {
+    return RestAssured.get("/q/metrics")
+        .asString()
+        .lines()
+        .filter(line -> line.matches(name + "[{ ].*"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** As a process does that is killed right after its commit: nobody is told. */

@@ -57,9 +57,12 @@ class OutboxBatch {
   Uni<Boolean> move() {
     return pool.withTransaction(
             connection ->
-                connection
-                    .preparedQuery("select pg_try_advisory_xact_lock($1)")
-                    .execute(Tuple.of(RELAY_LOCK))
+                measure(connection)
+                    .chain(
+                        () ->
+                            connection
+                                .preparedQuery("select pg_try_advisory_xact_lock($1)")
+                                .execute(Tuple.of(RELAY_LOCK)))
                     .map(rows -> rows.iterator().next().getBoolean(0))
                     .flatMap(ours -> ours ? moveOldest(connection) : Uni.createFrom().item(false)))
         .ifNoItem()
@@ -75,11 +78,9 @@ class OutboxBatch {
             rows -> {
               List<Row> events = new ArrayList<>();
               rows.forEach(events::add);
-              return measure(connection, events)
-                  .chain(
-                      () ->
-                          events.isEmpty() ? Uni.createFrom().voidItem() : send(connection, events))
-                  .replaceWith(events.size() == SIZE);
+              Uni<Void> sent =
+                  events.isEmpty() ? Uni.createFrom().voidItem() : send(connection, events);
+              return sent.replaceWith(events.size() == SIZE);
             });
   }
 
@@ -115,26 +116,21 @@ class OutboxBatch {
                 .build());
   }
 
-  private Uni<Void> measure(SqlConnection connection, List<Row> oldest) {
-    if (oldest.size() < SIZE) {
-      record(oldest.size(), oldest);
-      return Uni.createFrom().voidItem();
-    }
+  /** Every replica tells the same, whichever of them moves the events. */
+  private Uni<Void> measure(SqlConnection connection) {
     return connection
-        .query("select count(*) from outbox")
+        .query("select count(*) as depth, min(occurred_at) as oldest from outbox")
         .execute()
-        .invoke(rows -> record(rows.iterator().next().getLong(0), oldest))
+        .invoke(rows -> record(rows.iterator().next()))
         .replaceWithVoid();
   }
 
-  private void record(long count, List<Row> oldest) {
-    depth.set(count);
+  private void record(Row outbox) {
+    depth.set(outbox.getLong("depth"));
+    OffsetDateTime oldest = outbox.getOffsetDateTime("oldest");
     ageSeconds.set(
-        oldest.isEmpty()
+        oldest == null
             ? 0
-            : Duration.between(
-                    oldest.getFirst().getOffsetDateTime("occurred_at"),
-                    OffsetDateTime.now(ZoneOffset.UTC))
-                .toSeconds());
+            : Duration.between(oldest, OffsetDateTime.now(ZoneOffset.UTC)).toSeconds());
   }
 }
