@@ -31,6 +31,8 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(StackResource.class)
@@ -170,12 +172,13 @@ class MetricsFlowTest {
             reason -> assertThat(reason).contains("names no transcript"));
   }
 
-  @Test
-  void waitsOutAnOutageOfTheTexts() {
+  @ParameterizedTest
+  @ValueSource(ints = {503, 404, 410})
+  void waitsOutAnOutageOfTheTexts(int status) {
     // given
     InventedCall call = InventedCall.of("Larkspur Robotics", WORDS);
     TextSource.hold(call);
-    TextSource.fail(503);
+    TextSource.fail(status);
 
     // when
     Bus.send(Topics.TRANSCRIPTS, call.registered());

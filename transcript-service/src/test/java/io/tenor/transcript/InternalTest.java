@@ -1,6 +1,7 @@
 package io.tenor.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
@@ -62,7 +63,12 @@ class InternalTest {
     // then
     assertThat(text(sent, 1)).contains("12% to $340 million");
     assertThat(text(sent, 2)).contains("Revenue grew 13%.");
-    As.service().get(path(sent, 3)).then().statusCode(404);
+    As.service()
+        .accept("application/json")
+        .get(path(sent, 3))
+        .then()
+        .statusCode(404)
+        .body("type", equalTo("urn:tenor:problem:not-found"));
   }
 
   @Test

@@ -5,6 +5,8 @@ import io.quarkus.rest.client.reactive.ClientExceptionMapper;
 import io.smallrye.mutiny.Uni;
 import io.tenor.kit.messaging.PermanentFailure;
 import io.tenor.kit.messaging.TransientFailure;
+import io.tenor.kit.web.ProblemType;
+import io.vertx.core.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -38,14 +40,27 @@ interface TranscriptsClient {
   @ClientExceptionMapper
   static RuntimeException failure(Response response) {
     int status = response.getStatus();
+    if (status == 404 && toldByTheService(response)) {
+      return new CallGone();
+    }
     return switch (status) {
-      case 404, 410 -> new CallGone();
-      // Refusing this service's account is the deployment's fault, not the call's.
-      case 401, 403, 408, 425, 429 -> new TransientFailure("the text is refused: " + status);
+      // Refusing this service's account, or leading it astray, is the deployment's fault.
+      case 401, 403, 404, 408, 410, 425, 429 ->
+          new TransientFailure("the text is refused: " + status);
       default ->
           status >= 500
               ? new TransientFailure("the text can't be fetched: " + status)
               : new PermanentFailure("the text can't be fetched: " + status);
     };
+  }
+
+  /** Whatever stands between may answer 404, too, and means a route that it does not know. */
+  private static boolean toldByTheService(Response response) {
+    try {
+      String type = new JsonObject(response.readEntity(String.class)).getString("type");
+      return ProblemType.NOT_FOUND.uri().toString().equals(type);
+    } catch (RuntimeException e) {
+      return false;
+    }
   }
 }

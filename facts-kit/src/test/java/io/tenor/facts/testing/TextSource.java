@@ -1,5 +1,7 @@
 package io.tenor.facts.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -19,6 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TextSource implements QuarkusTestResourceLifecycleManager {
   private static final ObjectMapper JSON =
       JsonMapper.builder().addModule(new JavaTimeModule()).build();
+  private static final byte[] NOT_FOUND =
+      "{\"type\":\"urn:tenor:problem:not-found\",\"status\":404,\"title\":\"There is no such resource\"}"
+          .getBytes(UTF_8);
   private static final Map<String, byte[]> TEXTS = new ConcurrentHashMap<>();
   private static final AtomicInteger OUTAGE = new AtomicInteger();
   private static final AtomicInteger REFUSED = new AtomicInteger();
@@ -50,7 +55,7 @@ public final class TextSource implements QuarkusTestResourceLifecycleManager {
     }
   }
 
-  /** Answers with nothing but this status, until {@link #recover}. */
+  /** Answers as a proxy does that does not reach the service, until {@link #recover}. */
   public static void fail(int status) {
     REFUSED.set(0);
     OUTAGE.set(status);
@@ -73,15 +78,24 @@ public final class TextSource implements QuarkusTestResourceLifecycleManager {
     try (exchange) {
       byte[] text = TEXTS.get(exchange.getRequestURI().getPath());
       int status = status(exchange, text != null);
-      if (status != 200) {
-        REFUSED.incrementAndGet();
-        exchange.sendResponseHeaders(status, -1);
+      if (status == 200) {
+        send(exchange, 200, "application/json", text);
         return;
       }
-      exchange.getResponseHeaders().add("Content-Type", "application/json");
-      exchange.sendResponseHeaders(200, text.length);
-      exchange.getResponseBody().write(text);
+      REFUSED.incrementAndGet();
+      if (OUTAGE.get() == 0 && status == 404) {
+        send(exchange, 404, "application/problem+json", NOT_FOUND);
+      } else {
+        send(exchange, status, "text/html", "<p>Nothing to be seen</p>".getBytes(UTF_8));
+      }
     }
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, byte[] body)
+      throws IOException {
+    exchange.getResponseHeaders().add("Content-Type", type);
+    exchange.sendResponseHeaders(status, body.length);
+    exchange.getResponseBody().write(body);
   }
 
   private static int status(HttpExchange exchange, boolean held) {
