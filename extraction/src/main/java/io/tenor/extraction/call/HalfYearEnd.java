@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
-/** "Interim results for the period ended December 2021" is the first half of fiscal 2022. */
+/** "Half-year figures, ended December 2023" are of the first half of fiscal 2024. */
 final class HalfYearEnd {
   private static final Search INTERIM =
       Search.inAnyCase(

@@ -74,7 +74,7 @@ record Stated(ReportedMetric metric, @Nullable BigDecimal numeral) implements Pa
     return Math.abs(figure().source().start() - other.figure().source().start());
   }
 
-  /** {@code revenue (Ping An Group) of 564000000 CNY in 2021Q2}. */
+  /** {@code revenue (Lattice Group) of 12000000 EUR in 2023Q1}. */
   String words() {
     String part = figure().segment() == null ? "" : " (" + figure().segment() + ")";
     String of = figure().metric().replace('_', ' ') + part + " of " + amount();

@@ -32,7 +32,7 @@ class PeriodWordsTest {
         "Full Year 2024 results | FY2024",
         "FY 2023 | FY2023",
         "half-year results for the six months ended 30 September 2024 | 2025H1",
-        "interim results for the period ended December 2021 | 2022H1",
+        "interim figures of the half ended December 2023 | 2024H1",
       })
   void namesThePeriodAsTheCompanyDoes(String words, String period) {
     assertThat(PeriodWords.spoken(words)).isEqualTo(period);
