@@ -199,11 +199,22 @@ def score_turns(gold, run, tally):
             tally["turns", "section"] += turn.get("section") == label["section"]
 
 
+OPEN = dict.fromkeys(["label", "segment", "period", "basis", "unit", "low", "high", "direction"])
+
+
+def read_labels(path):
+    """Labels may leave out what is null, and turns where nobody labelled them."""
+    gold = json.loads(path.read_text(encoding="utf-8"))
+    for kind in ("mentions", "guidance"):
+        gold[kind] = [{**OPEN, **label} for label in gold[kind]]
+    return {"turns": [], **gold}
+
+
 def score(labels, runs):
     """A tally for each document of a folder of labels; runs are files named as the documents, with .json behind."""
     tallies = {}
     for path in sorted(labels.glob("*.json")):
-        gold = json.loads(path.read_text(encoding="utf-8"))
+        gold = read_labels(path)
         at = runs / (gold["document"] + ".json")
         run = json.loads(at.read_text(encoding="utf-8")) if at.exists() else {}
         tally = tallies[gold["document"]] = collections.Counter()
