@@ -57,8 +57,8 @@ public class GuidanceResource {
     FactSearch<StoredGuidance> search =
         new FactSearch<>(StoredGuidance.class)
             .company(company)
-            .code("metric", metric)
-            .code("period", period)
+            .metric(metric)
+            .period(period)
             .choice("action", action, ACTIONS);
     return facts.found(search, limit, cursor, GuidanceView::of);
   }

@@ -76,7 +76,8 @@ class GuidanceListTest {
     "action, raise, 275",
     "action, withdraw, 0",
     "metric, revenue, 1000",
-    "metric, unheard_of, 0"
+    "metric, ebitda, 0",
+    "metric, '', 1000"
   })
   void filters(String name, String value, int count) {
     As.partner()
@@ -127,6 +128,18 @@ class GuidanceListTest {
         .then()
         .statusCode(400)
         .body("detail", containsString("initiate, reiterate, raise, lower, narrow, withdraw"));
+    As.partner()
+        .get("/api/v1/guidance?metric=revnue")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:tenor:problem:invalid-parameter"))
+        .body("detail", containsString("revenue, cost_of_revenue"));
+    As.partner()
+        .get("/api/v1/guidance?period=FY-2031")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:tenor:problem:invalid-parameter"))
+        .body("detail", containsString("FY2021"));
     As.partner()
         .get("/api/v1/guidance?segment=x")
         .then()

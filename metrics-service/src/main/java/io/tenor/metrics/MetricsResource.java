@@ -69,10 +69,10 @@ public class MetricsResource {
     FactSearch<StoredMetric> search =
         new FactSearch<>(StoredMetric.class)
             .company(company)
-            .code("metric", metric)
+            .metric(metric)
             .words("segment", segment)
             .choice("kind", kind, KINDS)
-            .code("period", period)
+            .period(period)
             .choice("basis", basis, BASES);
     return facts.found(search, limit, cursor, MetricView::of);
   }

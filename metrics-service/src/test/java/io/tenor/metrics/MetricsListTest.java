@@ -13,9 +13,11 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.tenor.extraction.metric.MetricCodes;
 import io.tenor.facts.testing.TextSource;
 import io.tenor.kit.web.testing.As;
 import io.tenor.kit.web.testing.Pages;
+import io.tenor.kit.web.testing.PromisedCodes;
 import io.tenor.kit.web.testing.PromisedParameters;
 import io.tenor.stack.StackResource;
 import jakarta.inject.Inject;
@@ -85,9 +87,15 @@ class MetricsListTest {
     "segment, PUMPS, 600",
     "segment, Fans, 0",
     "metric, gross_margin, 400",
-    "metric, unheard_of, 0",
+    "metric, other, 0",
+    "metric, '', 1000",
     "period, 2031Q1, 1000",
     "period, 2030Q4, 0",
+    "period, CY2031, 0",
+    "period, 2031-04, 0",
+    "period, 2031-06-30, 0",
+    "period, cumulative, 0",
+    "period, '', 1000",
     "kind, level, 1000",
     "kind, yoy, 0",
     "basis, nongaap, 0",
@@ -178,11 +186,34 @@ class MetricsListTest {
         "compnay=x",
         "kind=sideways",
         "basis=gaap",
+        "metric=revnue",
+        "metric=Revenue",
+        "metric=none",
+        "period=2021-Q2",
+        "period=2021Q5",
+        "period=2021-13",
+        "period=2021-06-32",
+        "period=2021",
         "metric=a&metric=b",
         "company=a%00b"
       })
   void refusesWhatItDoesNotKnow(String query) {
     assertRefused("/api/v1/metrics?" + query, "invalid-parameter");
+  }
+
+  @Test
+  void saysWhichMetricsAndPeriodsThereAre() {
+    As.partner()
+        .get("/api/v1/metrics?metric=revnue")
+        .then()
+        .statusCode(400)
+        .body("detail", containsString("revenue, cost_of_revenue"));
+    As.partner()
+        .get("/api/v1/metrics?period=2021-Q2")
+        .then()
+        .statusCode(400)
+        .body("detail", containsString("2021Q2, 2021H1, 2021-9M, FY2021, CY2021"));
+    PromisedCodes.areThose("MetricCode", MetricCodes.all());
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.tenor.facts.list;
 
 import io.smallrye.mutiny.Uni;
+import io.tenor.extraction.metric.MetricCodes;
+import io.tenor.extraction.period.PeriodForm;
 import io.tenor.kit.web.Ids;
 import io.tenor.kit.web.ListQuery;
 import io.tenor.kit.web.Page;
@@ -27,9 +29,18 @@ public final class FactSearch<F extends StoredFact> {
     this.type = type;
   }
 
-  /** Facts with this very code. */
-  public FactSearch<F> code(String field, @Nullable String code) {
-    return filter(field, code, " and f.%1$s = :%1$s".formatted(field));
+  /** Facts of this metric; a code that the taxonomy does not have is refused. */
+  public FactSearch<F> metric(@Nullable String code) {
+    return choice("metric", code, MetricCodes.all());
+  }
+
+  /** Facts of this period; what is no period's name is refused. */
+  public FactSearch<F> period(@Nullable String period) {
+    if (period != null && !period.isEmpty() && !PeriodForm.OF_FACT.fits(period)) {
+      throw ProblemType.INVALID_PARAMETER.because(
+          "'period' is like %s.".formatted(PeriodForm.OF_FACT.examples()));
+    }
+    return code("period", period);
   }
 
   /** Facts with one of the codes that there are; another one is refused. */
@@ -39,6 +50,10 @@ public final class FactSearch<F extends StoredFact> {
           "'%s' is one of %s.".formatted(field, String.join(", ", codes)));
     }
     return code(field, code);
+  }
+
+  private FactSearch<F> code(String field, @Nullable String code) {
+    return filter(field, code, " and f.%1$s = :%1$s".formatted(field));
   }
 
   /** Facts with these words, in whatever case. */

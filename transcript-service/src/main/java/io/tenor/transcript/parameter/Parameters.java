@@ -2,6 +2,7 @@ package io.tenor.transcript.parameter;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.tenor.extraction.call.CallOverrides;
+import io.tenor.extraction.period.PeriodForm;
 import io.tenor.kit.web.ProblemType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what callers say of calls in query parameters. An empty value says nothing. */
 public final class Parameters {
   private static final int LONGEST = 300;
-  private static final Pattern PERIOD =
-      Pattern.compile("\\d{4}Q[1-4]|\\d{4}H[12]|\\d{4}-9M|FY\\d{4}");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private Parameters() {}
@@ -42,10 +41,13 @@ public final class Parameters {
 
   /** A fiscal period in the company's own naming. */
   public static @Nullable String period(String parameter, @Nullable String value) {
-    if (value == null || value.isEmpty() || PERIOD.matcher(value).matches()) {
-      return value == null || value.isEmpty() ? null : value;
+    if (value == null || value.isEmpty()) {
+      return null;
     }
-    throw invalid("'%s' is like 2021Q2, 2021H1, 2021-9M or FY2021.".formatted(parameter));
+    if (!PeriodForm.FISCAL.fits(value)) {
+      throw invalid("'%s' is like %s.".formatted(parameter, PeriodForm.FISCAL.examples()));
+    }
+    return value;
   }
 
   public static @Nullable LocalDate date(String parameter, @Nullable String value) {

@@ -50,6 +50,15 @@ final class Contract {
     }
   }
 
+  /** What a schema has no others than. */
+  List<String> codes(String schema) {
+    return document
+        .at("/components/schemas/%s/enum".formatted(schema))
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
+  }
+
   /** A caller has to bear fields that he does not know; here they are a mistake. */
   private static void close(JsonNode node) {
     if (node instanceof ObjectNode object && object.has("properties")) {
