@@ -10,7 +10,8 @@ import io.tenor.extraction.metric.ReportedMetric;
 import java.util.List;
 
 /**
- * Facts out of calls. Every method is pure, thread-safe, CPU-bound and never throws for any text.
+ * Facts out of calls. Every method is pure, thread-safe and CPU-bound. For any text it throws
+ * nothing but {@link TooManyFacts}.
  */
 public final class Extraction {
 

@@ -172,6 +172,24 @@ class GuidanceFlowTest {
   }
 
   @Test
+  void refusesMoreStatementsThanACallHas() {
+    // given
+    InventedCall call = held("We expect revenue of USD 5 million. ".repeat(30_000));
+
+    // when
+    Bus.send(Topics.METRICS, part(call, 1, 1));
+    awaitHandled(call);
+
+    // then
+    As.partner().get(DOOR.path(call)).then().body("status", equalTo("failed"), "items", empty());
+    assertThat(
+            Bus.events(
+                Topics.GUIDANCE, key(call), GuidanceEvent.Failed.TYPE, GuidanceEvent.Failed.class))
+        .singleElement()
+        .satisfies(failed -> assertThat(failed.reason()).contains("more than 20000 statements"));
+  }
+
+  @Test
   void waitsOutAnOutageOfTheTexts() {
     // given
     InventedCall call = held(WORDS);

@@ -15,6 +15,7 @@ import io.tenor.contracts.ReportedFact;
 import io.tenor.contracts.Topics;
 import io.tenor.contracts.TranscriptEvent.TakenDown;
 import io.tenor.extraction.Extraction;
+import io.tenor.extraction.TooManyFacts;
 import io.tenor.extraction.metric.ReportedMetric;
 import io.tenor.facts.testing.Door;
 import io.tenor.facts.testing.InventedCall;
@@ -170,6 +171,26 @@ class MetricsFlowTest {
             reason -> assertThat(reason).contains("not the one that was registered"),
             reason -> assertThat(reason).contains("the body is no"),
             reason -> assertThat(reason).contains("names no transcript"));
+  }
+
+  @Test
+  void refusesMoreFiguresThanACallHas() {
+    // given
+    InventedCall call =
+        InventedCall.of("Larkspur Robotics", "Revenue was 1%. ".repeat(TooManyFacts.MOST + 1));
+    TextSource.hold(call);
+
+    // when
+    Bus.send(Topics.TRANSCRIPTS, call.registered());
+    afterAllBefore(call);
+
+    // then
+    As.partner().get(DOOR.path(call)).then().body("status", equalTo("failed"), "items", empty());
+    assertThat(
+            Bus.events(
+                Topics.METRICS, key(call), MetricsEvent.Failed.TYPE, MetricsEvent.Failed.class))
+        .singleElement()
+        .satisfies(failed -> assertThat(failed.reason()).contains("more than 20000 figures"));
   }
 
   @ParameterizedTest

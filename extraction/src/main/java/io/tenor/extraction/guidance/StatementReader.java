@@ -1,6 +1,7 @@
 package io.tenor.extraction.guidance;
 
 import io.tenor.extraction.CallText;
+import io.tenor.extraction.TooManyFacts;
 import io.tenor.extraction.call.ParticipantKind;
 import io.tenor.extraction.call.Turn;
 import io.tenor.extraction.guidance.anchor.Anchor;
@@ -62,6 +63,7 @@ final class StatementReader {
       numbers(p, anchors, before);
       words(anchors, before);
       subjects.endSentence(anchors);
+      TooManyFacts.refuse(drafts.size(), "statements of the future");
     }
   }
 

@@ -1,6 +1,7 @@
 package io.tenor.extraction.metric;
 
 import io.tenor.extraction.CallText;
+import io.tenor.extraction.TooManyFacts;
 import io.tenor.extraction.call.Turn;
 import io.tenor.extraction.metric.decision.Judge;
 import io.tenor.extraction.metric.decision.Reporting;
@@ -120,6 +121,7 @@ public final class FigureReader {
                 * kindVerdict.probability()
                 * sign.probability());
     found.add(figure);
+    TooManyFacts.refuse(found.size(), "figures");
     keep(figure, sign.choice());
   }
 

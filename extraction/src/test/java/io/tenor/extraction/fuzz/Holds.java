@@ -6,6 +6,7 @@ import io.tenor.extraction.CallText;
 import io.tenor.extraction.Evidence;
 import io.tenor.extraction.Extraction;
 import io.tenor.extraction.FactIds;
+import io.tenor.extraction.TooManyFacts;
 import io.tenor.extraction.call.Call;
 import io.tenor.extraction.call.CallOverrides;
 import io.tenor.extraction.call.CallReader;
@@ -153,10 +154,14 @@ final class Holds {
 
   private static Facts extract(String text, Call call) {
     CallText read = new CallText(text, call, FactIds.seed("any", CallOverrides.NONE));
-    List<ReportedMetric> metrics = Extraction.metrics(read);
-    List<Figure> figures = metrics.stream().map(ReportedMetric::figure).toList();
-    List<GuidanceStatement> guidance = Extraction.guidance(read, figures);
-    return new Facts(metrics, Extraction.checks(read, metrics, guidance), guidance);
+    try {
+      List<ReportedMetric> metrics = Extraction.metrics(read);
+      List<Figure> figures = metrics.stream().map(ReportedMetric::figure).toList();
+      List<GuidanceStatement> guidance = Extraction.guidance(read, figures);
+      return new Facts(metrics, Extraction.checks(read, metrics, guidance), guidance);
+    } catch (TooManyFacts e) {
+      return new Facts(List.of(), List.of(), List.of());
+    }
   }
 
   private static void stated(String text, Span span, int longest) {

@@ -2,9 +2,11 @@ package io.tenor.extraction.guidance;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.tenor.extraction.CallText;
+import io.tenor.extraction.TooManyFacts;
 import io.tenor.extraction.call.Call;
 import io.tenor.extraction.call.Participant;
 import io.tenor.extraction.call.ParticipantKind;
@@ -145,8 +147,22 @@ class GuidanceReaderTest {
       })
   void takesTimeInProportionToTheText(String words) {
     String text = words.repeat(1_000_000 / words.length());
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(60), () -> GuidanceReader.read(call(text, null), List.of()));
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> readOrRefuse(text));
+  }
+
+  private static void readOrRefuse(String text) {
+    try {
+      read(text);
+    } catch (TooManyFacts e) {
+      assertThat(e).hasMessageContaining("more than 20000 statements");
+    }
+  }
+
+  @Test
+  void refusesMoreStatementsThanACallHas() {
+    assertThatExceptionOfType(TooManyFacts.class)
+        .isThrownBy(() -> read("We expect revenue of $5 million. ".repeat(30_000)))
+        .withMessageContaining("more than 20000 statements");
   }
 
   @Test

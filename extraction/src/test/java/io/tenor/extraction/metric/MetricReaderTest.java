@@ -2,9 +2,11 @@ package io.tenor.extraction.metric;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.tenor.extraction.CallText;
+import io.tenor.extraction.TooManyFacts;
 import io.tenor.extraction.call.Call;
 import io.tenor.extraction.call.Participant;
 import io.tenor.extraction.call.ParticipantKind;
@@ -84,7 +86,7 @@ class MetricReaderTest {
         "revenue ".repeat(SIZE / 8),
         "revenue of $5 million and ".repeat(SIZE / 26),
         "$1 ".repeat(SIZE / 3),
-        "Revenue was 1%. ".repeat(SIZE / 16),
+        "Revenue was 1%. ".repeat(TooManyFacts.MOST),
         "9".repeat(SIZE),
         "in the first quarter of 2031 ".repeat(SIZE / 29));
   }
@@ -92,7 +94,8 @@ class MetricReaderTest {
   @ParameterizedTest
   @MethodSource("hostile")
   void readsAnyTextInBoundedTime(String text) {
-    List<ReportedMetric> read = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(text));
+    List<ReportedMetric> read =
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> readOrRefuse(text));
 
     assertThat(read)
         .allSatisfy(
@@ -100,6 +103,25 @@ class MetricReaderTest {
               assertThat(m.figure().source().end()).isLessThanOrEqualTo(text.length());
               assertThat(m.figure().source().length()).isLessThanOrEqualTo(60);
             });
+  }
+
+  private static List<ReportedMetric> readOrRefuse(String text) {
+    try {
+      return read(text);
+    } catch (TooManyFacts e) {
+      assertThat(e).hasMessageContaining("more than 20000 figures");
+      return List.of();
+    }
+  }
+
+  @Test
+  void refusesMoreFiguresThanACallHas() {
+    String text = "Revenue was 1%. ".repeat(TooManyFacts.MOST);
+
+    assertThat(read(text)).hasSize(TooManyFacts.MOST);
+    assertThatExceptionOfType(TooManyFacts.class)
+        .isThrownBy(() -> read(text + "Revenue was 1%."))
+        .withMessageContaining("more than 20000 figures");
   }
 
   private static String plain(ReportedMetric m) {

@@ -10,6 +10,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Changes what is served of calls, one call a transaction. */
 public final class FactStore {
+  private static final int BATCH = 1000;
+
   private final List<Class<? extends PlacedFact>> kinds;
 
   /**
@@ -34,9 +36,23 @@ public final class FactStore {
                   }
                   call.serve(served.version(), served.status());
                   return remove(session, served.transcriptId())
-                      .chain(() -> session.persistAll(served.facts().toArray()))
+                      .chain(() -> persist(session, served.facts()))
                       .chain(() -> announcement.apply(session));
                 });
+  }
+
+  /** What is written is let go, so that the largest call is not held twice. */
+  private static Uni<Void> persist(Mutiny.Session session, List<? extends PlacedFact> facts) {
+    Uni<Void> written = Uni.createFrom().voidItem();
+    for (int from = 0; from < facts.size(); from += BATCH) {
+      Object[] batch = facts.subList(from, Math.min(from + BATCH, facts.size())).toArray();
+      written =
+          written
+              .chain(() -> session.persistAll(batch))
+              .chain(session::flush)
+              .invoke(session::clear);
+    }
+    return written;
   }
 
   /** Leaves nothing of the call but a tombstone. */

@@ -3,6 +3,7 @@ package io.tenor.facts.text;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.tenor.extraction.CallText;
+import io.tenor.extraction.TooManyFacts;
 import io.tenor.kit.messaging.PermanentFailure;
 import io.tenor.kit.messaging.TransientFailure;
 import io.vertx.mutiny.core.Vertx;
@@ -76,6 +77,8 @@ public class CallTexts {
       return work.get();
     } catch (PermanentFailure e) {
       throw e;
+    } catch (TooManyFacts e) {
+      throw new PermanentFailure(e.getMessage(), e);
     } catch (RuntimeException | StackOverflowError e) {
       throw new PermanentFailure("the text can't be extracted from", e);
     }
