@@ -51,6 +51,7 @@ public final class History {
   }
 
   public void beginTurn() {
+    known.endTurn();
     periodOfTurn = false;
     metric = null;
     segment = null;
@@ -120,6 +121,7 @@ public final class History {
     return metric;
   }
 
+  /** In what the last figure was measured, as a small number for features. */
   public int measured() {
     return measured;
   }

@@ -5,6 +5,7 @@ import io.tenor.extraction.text.Span;
 import io.tenor.extraction.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,11 @@ public final class KnownSegments {
 
   private final Map<Long, List<Name>> byFirstWord = new HashMap<>();
   private final Map<String, Integer> names = new HashMap<>();
+
+  private final Map<Passage, Looked> looked = new IdentityHashMap<>();
+
+  /** What a sentence was found to say while so many names were known. */
+  private record Looked(int names, List<Said> said) {}
 
   private record Name(String name, long[] words) {}
 
@@ -51,6 +57,20 @@ public final class KnownSegments {
 
   /** The names said in a sentence, in order of place. */
   public List<Said> in(Passage p) {
+    Looked before = looked.get(p);
+    if (before == null || before.names() != names.size()) {
+      before = new Looked(names.size(), look(p));
+      looked.put(p, before);
+    }
+    return before.said();
+  }
+
+  /** Sentences of a turn that is over are not asked for again. */
+  void endTurn() {
+    looked.clear();
+  }
+
+  private List<Said> look(Passage p) {
     List<Said> said = new ArrayList<>();
     for (int i = p.first(); i < p.next(); i++) {
       List<Name> here = byFirstWord.get(p.tokens().word(i));
