@@ -3,7 +3,7 @@ package io.tenor.extraction;
 /** A text states more than a call ever does: it is refused before its facts fill the memory. */
 public final class TooManyFacts extends RuntimeException {
   /** Of figures or of statements; the largest calls have some hundreds. */
-  public static final int MOST = 20_000;
+  public static final int MOST = 5_000;
 
   private static final long serialVersionUID = 1L;
 

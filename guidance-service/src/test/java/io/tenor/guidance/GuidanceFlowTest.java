@@ -186,7 +186,7 @@ class GuidanceFlowTest {
             Bus.events(
                 Topics.GUIDANCE, key(call), GuidanceEvent.Failed.TYPE, GuidanceEvent.Failed.class))
         .singleElement()
-        .satisfies(failed -> assertThat(failed.reason()).contains("more than 20000 statements"));
+        .satisfies(failed -> assertThat(failed.reason()).contains("more than 5000 statements"));
   }
 
   @Test

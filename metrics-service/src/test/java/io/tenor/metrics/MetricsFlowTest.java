@@ -190,7 +190,7 @@ class MetricsFlowTest {
             Bus.events(
                 Topics.METRICS, key(call), MetricsEvent.Failed.TYPE, MetricsEvent.Failed.class))
         .singleElement()
-        .satisfies(failed -> assertThat(failed.reason()).contains("more than 20000 figures"));
+        .satisfies(failed -> assertThat(failed.reason()).contains("more than 5000 figures"));
   }
 
   @ParameterizedTest

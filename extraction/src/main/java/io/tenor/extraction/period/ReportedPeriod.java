@@ -7,15 +7,36 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The period that a call reports, from which relative words count.
- *
- * @param year in the company's own naming
- * @param part {@code Q1}..{@code Q4}, {@code H1}, {@code H2}, {@code 9M} or {@code FY}
- * @param date day of the call
+ * The period that a call reports, from which relative words count. What it and its neighbours are
+ * called is asked for with every number, and so kept.
  */
-public record ReportedPeriod(int year, String part, @Nullable LocalDate date) {
+public final class ReportedPeriod {
   private static final Pattern PART = Pattern.compile("(\\d{4})(Q[1-4]|H[12]|-9M)");
   private static final Pattern YEAR = Pattern.compile("FY(\\d{4})");
+
+  private final int year;
+  private final String part;
+  private final @Nullable LocalDate date;
+  private final String name;
+  private final String yearAgo;
+  private final String fullYear;
+  private final String lastYear;
+  private final String toDate;
+  private final @Nullable String toDateYearAgo;
+  private final String before;
+
+  private ReportedPeriod(int year, String part, @Nullable LocalDate date) {
+    this.year = year;
+    this.part = part;
+    this.date = date;
+    name = name(year, part);
+    yearAgo = name(year - 1, part);
+    fullYear = name(year, "FY");
+    lastYear = name(year - 1, "FY");
+    toDate = name(year, toDatePart());
+    toDateYearAgo = shifted(toDate, -1);
+    before = namedBefore();
+  }
 
   /** Null where the call's period is unknown: then relative words name no period. */
   public static @Nullable ReportedPeriod of(@Nullable String period, @Nullable LocalDate date) {
@@ -40,25 +61,45 @@ public record ReportedPeriod(int year, String part, @Nullable LocalDate date) {
     };
   }
 
+  /** In the company's own naming. */
+  public int year() {
+    return year;
+  }
+
+  /** {@code Q1}..{@code Q4}, {@code H1}, {@code H2}, {@code 9M} or {@code FY}. */
+  public String part() {
+    return part;
+  }
+
+  /** The day of the call. */
+  public @Nullable LocalDate date() {
+    return date;
+  }
+
   public String name() {
-    return name(year, part);
+    return name;
   }
 
   public String yearAgo() {
-    return name(year - 1, part);
+    return yearAgo;
   }
 
   public String fullYear() {
-    return name(year, "FY");
+    return fullYear;
   }
 
   public String lastYear() {
-    return name(year - 1, "FY");
+    return lastYear;
   }
 
   /** The year up to the end of the period. */
   public String toDate() {
-    return name(year, toDatePart());
+    return toDate;
+  }
+
+  /** The same stretch of the year before. */
+  public @Nullable String toDateYearAgo() {
+    return toDateYearAgo;
   }
 
   public String toDatePart() {
@@ -93,6 +134,10 @@ public record ReportedPeriod(int year, String part, @Nullable LocalDate date) {
 
   /** The quarter before, or the half before where halves are reported. */
   public String before() {
+    return before;
+  }
+
+  private String namedBefore() {
     return switch (part) {
       case "H1" -> name(year - 1, "H2");
       case "H2" -> name(year, "H1");

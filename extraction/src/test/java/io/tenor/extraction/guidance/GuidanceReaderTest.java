@@ -154,7 +154,7 @@ class GuidanceReaderTest {
     try {
       read(text);
     } catch (TooManyFacts e) {
-      assertThat(e).hasMessageContaining("more than 20000 statements");
+      assertThat(e).hasMessageContaining("more than 5000 statements");
     }
   }
 
@@ -162,7 +162,7 @@ class GuidanceReaderTest {
   void refusesMoreStatementsThanACallHas() {
     assertThatExceptionOfType(TooManyFacts.class)
         .isThrownBy(() -> read("We expect revenue of $5 million. ".repeat(30_000)))
-        .withMessageContaining("more than 20000 statements");
+        .withMessageContaining("more than 5000 statements");
   }
 
   @Test

@@ -109,7 +109,7 @@ class MetricReaderTest {
     try {
       return read(text);
     } catch (TooManyFacts e) {
-      assertThat(e).hasMessageContaining("more than 20000 figures");
+      assertThat(e).hasMessageContaining("more than 5000 figures");
       return List.of();
     }
   }
@@ -121,7 +121,7 @@ class MetricReaderTest {
     assertThat(read(text)).hasSize(TooManyFacts.MOST);
     assertThatExceptionOfType(TooManyFacts.class)
         .isThrownBy(() -> read(text + "Revenue was 1%."))
-        .withMessageContaining("more than 20000 figures");
+        .withMessageContaining("more than 5000 figures");
   }
 
   private static String plain(ReportedMetric m) {

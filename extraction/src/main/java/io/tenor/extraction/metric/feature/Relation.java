@@ -51,7 +51,7 @@ enum Relation {
     if (period.equals(call.lastYear())) {
       return LAST_YEAR;
     }
-    if (period.equals(ReportedPeriod.shifted(call.toDate(), -1))) {
+    if (period.equals(call.toDateYearAgo())) {
       return TO_DATE_YEAR_AGO;
     }
     return shape(period);

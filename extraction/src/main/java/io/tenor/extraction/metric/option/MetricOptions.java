@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class MetricOptions {
   private static final int REACH_BEFORE = 60;
   private static final int REACH_BEHIND = 25;
+  private static final int FARTHEST_VERB = 100;
   private static final int EARLIEST = 3;
 
   /** No number is of a metric farther away than so many others. */
@@ -141,10 +142,11 @@ public final class MetricOptions {
     Tokens t = p.tokens();
     nameAhead(t);
     int verb = n.first() - 1;
-    while (verb > p.first() && !NounPhrases.verb(t, verb)) {
+    int floor = Math.max(p.first(), verb - FARTHEST_VERB);
+    while (verb > floor && !NounPhrases.verb(t, verb)) {
       verb--;
     }
-    if (verb > p.first()) {
+    if (verb > floor) {
       subject(t, verb);
     }
     int behind = n.next();

@@ -24,6 +24,7 @@ public final class SegmentOptions {
       Lexicon.load(SegmentOptions.class, "parts.txt", h -> h);
   private static final int EARLIEST = 3;
   private static final int EARLIEST_UNIT = 12;
+  private static final int FARTHEST_UNIT = 100;
   private static final int REACH = 6;
   private static final int LEAD = 8;
   private static final int LEADING = 2;
@@ -96,7 +97,7 @@ public final class SegmentOptions {
   /** The last name before a word like "segment". */
   private static @Nullable Stretch unit(Passage q, int limit) {
     Tokens t = q.tokens();
-    for (int i = limit - 1; i > q.first(); i--) {
+    for (int i = limit - 1; i > Math.max(q.first(), limit - FARTHEST_UNIT); i--) {
       if (t.is(i, TokenType.WORD) && HEADS.at(t, i, i + 1) != null) {
         Stretch name = NounPhrases.before(t, q.first(), i);
         if (name != null) {

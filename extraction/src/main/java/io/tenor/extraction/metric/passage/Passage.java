@@ -19,6 +19,9 @@ public final class Passage {
   /** No sentence that anybody says names more periods. */
   private static final int MOST_PERIODS = 16;
 
+  /** More than so many numbers or marks tell no more. */
+  private static final int MOST_COUNTED = 4;
+
   private static final long OUTSIDE = 1;
   private static final long MIX = 0x100000001b3L;
 
@@ -154,18 +157,37 @@ public final class Passage {
     return hash;
   }
 
+  /** How many numbers, up to four. */
   public int numbersBetween(int from, int to) {
     int n = 0;
-    for (Place place : places) {
-      n += place.first() >= from && place.next() <= to ? 1 : 0;
+    for (int i = placeFrom(from); i < places.size() && n < MOST_COUNTED; i++) {
+      if (places.get(i).next() > to) {
+        break;
+      }
+      n++;
     }
     return n;
   }
 
-  /** How many commas and the like. */
+  /** The index of the first number that stands at the token or behind it. */
+  private int placeFrom(int token) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** How many commas and the like, up to four. */
   public int marksBetween(int from, int to) {
     int n = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && n < MOST_COUNTED; i++) {
       n += mark(i) || tokens.is(i, ':') ? 1 : 0;
     }
     return n;
