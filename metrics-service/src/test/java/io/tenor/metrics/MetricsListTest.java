@@ -13,7 +13,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.tenor.extraction.metric.MetricCodes;
+import io.tenor.extraction.taxonomy.MetricWords;
 import io.tenor.facts.testing.TextSource;
 import io.tenor.kit.web.testing.As;
 import io.tenor.kit.web.testing.Pages;
@@ -213,7 +213,7 @@ class MetricsListTest {
         .then()
         .statusCode(400)
         .body("detail", containsString("2021Q2, 2021H1, 2021-9M, FY2021, CY2021"));
-    PromisedCodes.areThose("MetricCode", MetricCodes.all());
+    PromisedCodes.areThose("MetricCode", MetricWords.codes());
   }
 
   @Test

@@ -17,7 +17,19 @@ public final class MetricWords {
   private static final Phrases<String> WORDS =
       Lexicon.load(MetricWords.class, "metrics.txt", code -> code);
 
+  private static final List<String> CODES =
+      Lexicon.entries(MetricWords.class, "metrics.txt", code -> code).stream()
+          .map(Phrases.Entry::meaning)
+          .filter(code -> !code.equals(NONE))
+          .distinct()
+          .toList();
+
   private MetricWords() {}
+
+  /** Every code of the taxonomy, {@link #OTHER} among them, in its order. */
+  public static List<String> codes() {
+    return CODES;
+  }
 
   /** The metrics named between two tokens, by their codes, {@link #OTHER} among them. */
   public static List<Match<String>> in(Tokens tokens, int first, int next) {

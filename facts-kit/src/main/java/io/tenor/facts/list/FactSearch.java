@@ -1,8 +1,8 @@
 package io.tenor.facts.list;
 
 import io.smallrye.mutiny.Uni;
-import io.tenor.extraction.metric.MetricCodes;
 import io.tenor.extraction.period.PeriodForm;
+import io.tenor.extraction.taxonomy.MetricWords;
 import io.tenor.kit.web.Ids;
 import io.tenor.kit.web.ListQuery;
 import io.tenor.kit.web.Page;
@@ -31,7 +31,7 @@ public final class FactSearch<F extends StoredFact> {
 
   /** Facts of this metric; a code that the taxonomy does not have is refused. */
   public FactSearch<F> metric(@Nullable String code) {
-    return choice("metric", code, MetricCodes.all());
+    return choice("metric", code, MetricWords.codes());
   }
 
   /** Facts of this period; what is no period's name is refused. */

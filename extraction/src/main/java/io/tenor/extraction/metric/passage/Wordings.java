@@ -31,14 +31,6 @@ public final class Wordings {
 
   private Wordings() {}
 
-  /** What metrics' wordings stand for, each once. */
-  public static List<String> codes() {
-    return Lexicon.entries(Wordings.class, "metrics.txt", code -> code).stream()
-        .map(Phrases.Entry::meaning)
-        .distinct()
-        .toList();
-  }
-
   /** Whether {@code traits.txt} lists the metric under the trait. */
   public static boolean is(String trait, String metric) {
     Set<String> metrics = TRAITS.get(trait);
