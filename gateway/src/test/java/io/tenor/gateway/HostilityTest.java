@@ -66,7 +66,6 @@ class HostilityTest {
         "/q/dev-ui",
         "/api/v1/companies/1/series",
         "/api/v1/companies/1/guidance-ledger",
-        "/api/v1/transcripts/1/checks",
         "/api/v1/search",
         "/api/v1/search?q=revenue",
         "/api/v1/events"
